@@ -1,0 +1,25 @@
+package gouji.extractor.model;
+
+import java.util.Optional;
+
+/**
+ * What a figure measures. Two figures are the same quantity only when concept, fund, basis, period
+ * and subject all agree.
+ *
+ * @param phrase the noun phrase before the figure, or the row and column headers of its cell
+ * @param concept the catalogue's name for it, when it is known there
+ * @param aspect amount, change, rate …
+ * @param basis budget, accounts …
+ * @param fund the kind of budget it belongs to, as the catalogue calls it; empty when unstated
+ * @param year the fiscal year; empty when unstated
+ * @param subject whose it is: a department, unit, project, or functional item; empty for the
+ *     report's own department
+ */
+public record Measure(
+    String phrase,
+    Optional<String> concept,
+    Aspect aspect,
+    Basis basis,
+    Optional<String> fund,
+    Optional<Integer> year,
+    Optional<String> subject) {}

@@ -1,0 +1,185 @@
+package gouji.extractor.model;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Text with the place of each of its characters: a paragraph, a heading, or what stands in one table
+ * cell.
+ *
+ * <p>Two texts are kept side by side. {@link #printed} is what the page shows, character by
+ * character, for quoting. {@link #text} is what the grammar reads: white space dropped, full-width
+ * digits, letters and signs folded to ASCII, compatibility forms of Han characters to the usual ones.
+ * Indices are indices into {@code text}; end is exclusive.
+ */
+public final class Passage {
+  private final String printed;
+  private final int[] pages;
+  private final float[] boxes;
+  private final String text;
+  private final int[] origin;
+
+  private Passage(String printed, int[] pages, float[] boxes, String text, int[] origin) {
+    this.printed = printed;
+    this.pages = pages;
+    this.boxes = boxes;
+    this.text = text;
+    this.origin = origin;
+  }
+
+  /** A passage without places, as formats without pages give it; everything is on page 1. */
+  public static Passage unplaced(String printed) {
+    return new Builder().append(printed, 1).build();
+  }
+
+  public String printed() {
+    return printed;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  public boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  /** The printed words behind {@code text.substring(start, end)}. */
+  public String quote(int start, int end) {
+    return start >= end ? "" : printed.substring(origin[start], origin[end - 1] + 1).strip();
+  }
+
+  /** The page, from 1, on which the character stands. */
+  public int page(int index) {
+    return pages.length == 0 ? 1 : pages[origin[index]];
+  }
+
+  /** The first page of the passage; 1 when it is empty. */
+  public int page() {
+    return pages.length == 0 ? 1 : pages[0];
+  }
+
+  /**
+   * The box around the characters from {@code start} that stand on the page of the first of them; a
+   * stretch over two lines gives the box around both pieces.
+   */
+  public Optional<BoundingBox> box(int start, int end) {
+    if (start >= end) {
+      return Optional.empty();
+    }
+    int page = page(start);
+    BoundingBox box = null;
+    for (int i = origin[start]; i <= origin[end - 1]; i++) {
+      if (pages[i] != page || Float.isNaN(boxes[4 * i])) {
+        continue;
+      }
+      BoundingBox one =
+          new BoundingBox(boxes[4 * i], boxes[4 * i + 1], boxes[4 * i + 2], boxes[4 * i + 3]);
+      box = box == null ? one : box.union(one);
+    }
+    return Optional.ofNullable(box);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Passage that
+        && printed.equals(that.printed)
+        && Arrays.equals(pages, that.pages)
+        && Arrays.equals(boxes, that.boxes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(printed, Arrays.hashCode(pages));
+  }
+
+  @Override
+  public String toString() {
+    return printed;
+  }
+
+  /** Collects characters in reading order. */
+  public static final class Builder {
+    private final StringBuilder printed = new StringBuilder();
+    private int[] pages = new int[16];
+    private float[] boxes = new float[64];
+
+    /** Appends printed characters that share one box: a glyph, or a ligature of several. */
+    public Builder append(String characters, int page, BoundingBox box) {
+      for (int i = 0; i < characters.length(); i++) {
+        append(
+            characters.charAt(i),
+            page,
+            (float) box.left(),
+            (float) box.top(),
+            (float) box.right(),
+            (float) box.bottom());
+      }
+      return this;
+    }
+
+    /** Appends characters that stand nowhere: a line's end, or text of a format without pages. */
+    public Builder append(String characters, int page) {
+      for (int i = 0; i < characters.length(); i++) {
+        append(characters.charAt(i), page, Float.NaN, Float.NaN, Float.NaN, Float.NaN);
+      }
+      return this;
+    }
+
+    /** Appends all of another passage. */
+    public Builder append(Passage passage) {
+      for (int i = 0; i < passage.printed.length(); i++) {
+        append(
+            passage.printed.charAt(i),
+            passage.pages[i],
+            passage.boxes[4 * i],
+            passage.boxes[4 * i + 1],
+            passage.boxes[4 * i + 2],
+            passage.boxes[4 * i + 3]);
+      }
+      return this;
+    }
+
+    public boolean isEmpty() {
+      return printed.isEmpty();
+    }
+
+    private void append(char c, int page, float left, float top, float right, float bottom) {
+      int n = printed.length();
+      if (n == pages.length) {
+        pages = Arrays.copyOf(pages, 2 * n);
+        boxes = Arrays.copyOf(boxes, 8 * n);
+      }
+      printed.append(c);
+      pages[n] = page;
+      boxes[4 * n] = left;
+      boxes[4 * n + 1] = top;
+      boxes[4 * n + 2] = right;
+      boxes[4 * n + 3] = bottom;
+    }
+
+    public Passage build() {
+      int n = printed.length();
+      StringBuilder text = new StringBuilder(n);
+      int[] origin = new int[n];
+      for (int i = 0; i < n; i++) {
+        char folded = Characters.fold(printed.charAt(i));
+        if (folded != Characters.DROPPED) {
+          origin[text.length()] = i;
+          text.append(folded);
+        }
+      }
+      return new Passage(
+          printed.toString(),
+          Arrays.copyOf(pages, n),
+          Arrays.copyOf(boxes, 4 * n),
+          text.toString(),
+          Arrays.copyOf(origin, text.length()));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package gouji.extractor.model;
+
+import java.util.Optional;
+
+/** Something that could not be read, as data: it is shown to the auditor, never only logged. */
+public record ReadIssue(Code code, Optional<Integer> page, String detail) {
+
+  /** What went wrong. */
+  public enum Code {
+    /** Needs a password. */
+    ENCRYPTED,
+    /** The file's structure is broken beyond repair. */
+    DAMAGED,
+    /** No bytes, or no pages. */
+    EMPTY,
+    /** A page shows a picture and has no usable text. */
+    IMAGE_ONLY_PAGE,
+    /** Not a format that this program reads. */
+    UNSUPPORTED_TYPE,
+    /** A page's content could not be parsed to its end. */
+    DAMAGED_PAGE,
+    /** A table's cells do not hold exactly the digits printed there. */
+    UNVERIFIED_TABLE,
+    /** What looks like a table was read as text. */
+    UNREAD_TABLE,
+    /** A limit of size or time cut the reading short. */
+    LIMIT
+  }
+}

@@ -1,0 +1,99 @@
+package gouji.reconciler.assertion;
+
+import gouji.extractor.model.Figure;
+import gouji.extractor.model.Interval;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Arithmetic over printed figures. Evaluated in intervals and in the base unit of the dimension (元
+ * for money, percent for rates), so that 万元 and 元 mix.
+ */
+public sealed interface Expression {
+
+  /** A printed figure. */
+  record Term(Figure figure) implements Expression {}
+
+  /** A number that the calculation brings along: the 100 of a percentage. */
+  record Constant(BigDecimal value) implements Expression {}
+
+  /** A sum of one addend or more. */
+  record Sum(List<Expression> addends) implements Expression {
+    public Sum {
+      addends = List.copyOf(addends);
+    }
+  }
+
+  record Difference(Expression minuend, Expression subtrahend) implements Expression {}
+
+  record Product(Expression left, Expression right) implements Expression {}
+
+  record Quotient(Expression dividend, Expression divisor) implements Expression {}
+
+  Expression HUNDRED = new Constant(BigDecimal.valueOf(100));
+
+  static Expression of(Figure figure) {
+    return new Term(figure);
+  }
+
+  static Expression sum(List<Figure> figures) {
+    return new Sum(figures.stream().map(Expression::of).toList());
+  }
+
+  /** part ÷ whole × 100, in percent. */
+  static Expression percentage(Expression part, Expression whole) {
+    return new Product(new Quotient(part, whole), HUNDRED);
+  }
+
+  /** Every value it can take, or why that cannot be said. */
+  default Value evaluate() {
+    if (this instanceof Term term) {
+      return term.figure
+          .quantity()
+          .interval()
+          .<Value>map(Value.Known::new)
+          .orElse(new Value.Unknown(Reason.APPROXIMATE_FIGURE));
+    }
+    if (this instanceof Constant constant) {
+      return new Value.Known(Interval.exactly(constant.value));
+    }
+    if (this instanceof Sum sum) {
+      Value total = new Value.Known(Interval.ZERO);
+      for (Expression addend : sum.addends) {
+        total = total.combine(addend.evaluate(), Interval::plus);
+      }
+      return total;
+    }
+    if (this instanceof Difference d) {
+      return d.minuend.evaluate().combine(d.subtrahend.evaluate(), Interval::minus);
+    }
+    if (this instanceof Product p) {
+      return p.left.evaluate().combine(p.right.evaluate(), Interval::times);
+    }
+    Quotient q = (Quotient) this;
+    Value divisor = q.divisor.evaluate();
+    if (divisor instanceof Value.Known known && known.interval().mayBeZero()) {
+      return new Value.Unknown(Reason.ZERO_DENOMINATOR);
+    }
+    return q.dividend.evaluate().combine(divisor, Interval::dividedBy);
+  }
+
+  /** The figures it is made of, in order. */
+  default void forEachFigure(Consumer<Figure> action) {
+    if (this instanceof Term term) {
+      action.accept(term.figure);
+    } else if (this instanceof Sum sum) {
+      sum.addends.forEach(a -> a.forEachFigure(action));
+    } else if (this instanceof Difference d) {
+      d.minuend.forEachFigure(action);
+      d.subtrahend.forEachFigure(action);
+    } else if (this instanceof Product p) {
+      p.left.forEachFigure(action);
+      p.right.forEachFigure(action);
+    } else if (this instanceof Quotient q) {
+      q.dividend.forEachFigure(action);
+      q.divisor.forEachFigure(action);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package gouji.reconciler.assertion;
+
+/** What makes us believe that the report asserts a relation. */
+public enum Why {
+  /** 其中, 包括 … lists all parts, by the words or by the catalogue. */
+  PARTS_LISTED,
+  /** The parts listed are some of the whole; they cannot exceed it. */
+  SOME_PARTS_LISTED,
+  /** 较, 比 … 增加, 减少. */
+  CHANGE_STATED,
+  /** 占 … 的. */
+  SHARE_STATED,
+  /** 完成 … 的, 执行率. */
+  RATE_STATED,
+  /** 大于, 小于, 等于, 持平. */
+  COMPARISON_STATED,
+  /** Concept, basis, fund, year and subject agree. */
+  SAME_MEASURE,
+  /** An identity of public finance. */
+  CATALOGUE,
+  /** 合计, 小计, 总计 in a row header. */
+  TOTAL_ROW,
+  /** The codes 类, 款, 项 nest. */
+  CODE_HIERARCHY,
+  /** 合计 in a column header over its parts. */
+  TOTAL_COLUMN,
+  /** The relation holds in nearly all rows of the table. */
+  HOLDS_ELSEWHERE,
+  /** Indicators nest by level, and their full marks add up. */
+  SCORE_TREE,
+  /** Score and full marks stand together. */
+  SCORE_AND_FULL_MARKS,
+  /** National convention: execution rate weighs 10 of 100. */
+  CONVENTION
+}

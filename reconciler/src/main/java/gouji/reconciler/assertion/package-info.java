@@ -1,0 +1,4 @@
+@NullMarked
+package gouji.reconciler.assertion;
+
+import org.jspecify.annotations.NullMarked;

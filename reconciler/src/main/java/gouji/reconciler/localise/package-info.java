@@ -1,0 +1,4 @@
+@NullMarked
+package gouji.reconciler.localise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package gouji.reconciler.score;
+
+import gouji.extractor.model.Figure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A node of the score tree as the report prints it.
+ *
+ * @param level 0 for the total, 1 for 一级指标 …
+ * @param fullMarks empty when not printed
+ * @param score empty when not printed
+ * @param children indices into the list of indicators
+ */
+public record Indicator(
+    String name,
+    int level,
+    Optional<Figure> fullMarks,
+    Optional<Figure> score,
+    List<Integer> children) {
+
+  public Indicator {
+    children = List.copyOf(children);
+  }
+}

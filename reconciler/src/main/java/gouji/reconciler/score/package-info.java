@@ -1,0 +1,4 @@
+@NullMarked
+package gouji.reconciler.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gouji.reconciler.slip;
+
+import org.jspecify.annotations.NullMarked;
