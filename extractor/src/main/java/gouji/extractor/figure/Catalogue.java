@@ -1,0 +1,152 @@
+package gouji.extractor.figure;
+
+import gouji.extractor.model.Basis;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names that public finance gives its quantities. A name is recognised only when nothing is left
+ * over once years, books and the reporting department are taken off: 下属单位公用经费 is not 公用经费.
+ */
+final class Catalogue {
+
+  /**
+   * A phrase taken apart.
+   *
+   * @param concept empty when the phrase names something the catalogue does not know
+   * @param bare whether it names only a book (决算数, 支出预算) and takes its concept from before
+   */
+  record Reading(
+      Optional<String> concept, Optional<String> fund, Basis basis, boolean bare) {}
+
+  private static final Map<String, String> CONCEPTS = load();
+
+  private static final Pattern NOISE = Pattern.compile("[“”\"‘’《》\\s]|\\((?:类|款|项)\\)");
+
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:\\d{4}年(?:度|末|底)?|(?:截至|截止|截止到)|上年度?|本年度?(?!收入|支出)|当年|今年|年度|全年|年末|年底|其中|我局|我委|我办|我单位|本单位|本部门|部门|单位|全部|共|实际|经济分类|相应|安排|财政|县级|区级|市级|省级|批复|下达|核定|合计|和|及|的|为|是|由)");
+
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "(?:数额|数|金额|总额|合计|情况|安排|为|是|共计|总计|合计|的|分别|累计|实际|完成|方面|规模)$");
+
+  private static final Pattern FUND =
+      Pattern.compile(
+          "^(?:(一般公共预算)(?:财政)?(?:拨款|资金|当年拨款)?|(政府性基金)(?:预算)?(?:财政)?(?:拨款|资金)?|(国有资本经营)(?:预算)?(?:财政)?(?:拨款|资金)?|(财政拨款))");
+
+  private static final Pattern BOOK =
+      Pattern.compile(
+          "(年初预算|年初批复预算|年初部门预算|调整后?预算|全年预算|预算执行|预算收入计划|预算安排|总预算|预算|决算|执行)(?:数|金额|安排)?$|^(年初预算|调整后?预算|全年预算|年初|预算|决算|实际|执行)(?:数)?");
+
+  private static final Set<String> BARE = Set.of("", "收入", "支出", "资金", "安排", "总");
+
+  private Catalogue() {}
+
+  static Set<String> names() {
+    return CONCEPTS.keySet();
+  }
+
+  static Reading read(String phrase, Optional<String> organisation) {
+    String rest = NOISE.matcher(phrase).replaceAll("");
+    if (organisation.isPresent()) {
+      rest = rest.replace(organisation.get(), "");
+    }
+    Optional<String> fund = Optional.empty();
+    Basis basis = Basis.UNSTATED;
+    while (true) {
+      String concept = CONCEPTS.get(rest);
+      if (concept != null) {
+        return new Reading(Optional.of(concept), fund, basis, false);
+      }
+      String before = rest;
+      Matcher aFund = FUND.matcher(rest);
+      Matcher book = BOOK.matcher(rest);
+      if (aFund.find() && fund.isEmpty()) {
+        fund = fundOf(aFund);
+        rest = rest.substring(aFund.end());
+      } else if (book.find()) {
+        basis = basis == Basis.UNSTATED ? basisOf(book.group()) : basis;
+        rest = rest.substring(0, book.start()) + rest.substring(book.end());
+      } else {
+        rest = LEADING.matcher(rest).replaceFirst("");
+        if (rest.equals(before)) {
+          rest = TRAILING.matcher(rest).replaceFirst("");
+        }
+      }
+      if (rest.equals(before)) {
+        return new Reading(Optional.empty(), fund, basis, false);
+      }
+      if (BARE.contains(rest)) {
+        return bare(rest, fund, basis);
+      }
+    }
+  }
+
+  private static Reading bare(String rest, Optional<String> fund, Basis basis) {
+    Optional<String> concept =
+        switch (rest) {
+          case "收入" -> Optional.of("revenue");
+          case "支出" -> Optional.of("expenditure");
+          default -> Optional.empty();
+        };
+    return new Reading(concept, fund, basis, fund.isEmpty());
+  }
+
+  private static Optional<String> fundOf(Matcher fund) {
+    if (fund.group(1) != null) {
+      return Optional.of("generalPublic");
+    }
+    if (fund.group(2) != null) {
+      return Optional.of("governmentFunds");
+    }
+    return Optional.of(fund.group(3) != null ? "stateCapital" : "fiscal");
+  }
+
+  /** The book that a word names. */
+  static Basis basisOf(String words) {
+    if (words.contains("调整") || words.contains("全年预算")) {
+      return Basis.ADJUSTED_BUDGET;
+    }
+    if (words.contains("年初预算") || words.contains("年初批复") || words.contains("年初部门预算")) {
+      return Basis.INITIAL_BUDGET;
+    }
+    if (words.contains("决算") || words.contains("执行") || words.contains("实际")) {
+      return Basis.FINAL_ACCOUNTS;
+    }
+    return words.contains("预算") ? Basis.BUDGET : Basis.UNSTATED;
+  }
+
+  private static Map<String, String> load() {
+    Map<String, String> concepts = new HashMap<>();
+    try (InputStream in =
+            Objects.requireNonNull(Catalogue.class.getResourceAsStream("concepts.tsv"));
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .forEach(
+              fields -> {
+                for (String name : fields[1].split("\\|")) {
+                  concepts.put(name, fields[0]);
+                }
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(concepts);
+  }
+}

@@ -1,0 +1,45 @@
+package gouji.extractor.figure;
+
+/** The words around a number that belong to it. */
+final class Clause {
+  private static final String BOUNDARIES = "，,。；;!?、:";
+
+  private Clause() {}
+
+  /**
+   * The words of the clause before {@code at}, back to {@code floor} at most. A bracket that closes
+   * before the number is part of a name: 因公出国（境）费.
+   */
+  static String before(String text, int at, int floor) {
+    int i = at;
+    while (i > floor) {
+      char c = text.charAt(i - 1);
+      if (c == ')') {
+        int open = text.lastIndexOf('(', i - 1);
+        if (open < floor || i - open > 24) {
+          break;
+        }
+        i = open;
+      } else if (c == '(' || BOUNDARIES.indexOf(c) >= 0 && !insideName(text, i - 1)) {
+        break;
+      } else {
+        i--;
+      }
+    }
+    return text.substring(i, at);
+  }
+
+  /** The words after {@code at} to the clause's end. */
+  static String after(String text, int at) {
+    int i = at;
+    while (i < text.length() && BOUNDARIES.indexOf(text.charAt(i)) < 0 && "()".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return text.substring(at, i);
+  }
+
+  /** 收、支总计 is one name. */
+  private static boolean insideName(String text, int at) {
+    return text.charAt(at) == '、' && at > 0 && text.startsWith("收、支", at - 1);
+  }
+}

@@ -1,0 +1,221 @@
+package gouji.extractor.figure;
+
+import gouji.extractor.model.Aspect;
+import gouji.extractor.model.Basis;
+import gouji.extractor.model.Measure;
+import gouji.extractor.model.Precision;
+import gouji.extractor.model.Quantity;
+import gouji.extractor.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the figures of running text: what each measures, from the words of its clause, and what it
+ * inherits from the clause, sentence and paragraph before it.
+ */
+final class ProseReader {
+
+  /** A figure in a text, before it has a number and a place. */
+  record Reading(PrintedNumber number, Quantity quantity, Measure measure) {}
+
+  private static final String RISE =
+      "增加|增长|上升|提高|新增|比增|同比增|环比增|递增|增幅为?|增幅达|调增|追加|上涨|超支";
+  private static final String FALL = "减少|下降|降低|比降|同比降|降幅为?|下滑|回落|调减|压减|压缩|核减|节约";
+
+  /** A word of change right before the number; 增加到 and 增至 announce a level. */
+  private static final Pattern CHANGE =
+      Pattern.compile("(?:(" + RISE + ")|(" + FALL + "))(?:额|幅度)?(?:了|约|为|达)?$");
+
+  /** "较2020年净值总额", "比年初预算数", "与上年相比": the base of a comparison, not the measure. */
+  private static final Pattern COMPARED =
+      Pattern.compile("(?:同比|环比|比较|较|比|与|同)[^，,。；;]{0,24}$");
+
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "([\\p{IsHan}、()]{2,30}?)\\(类\\)([\\p{IsHan}、()]{2,30}?)\\(款\\)([\\p{IsHan}、()]{2,40}?)\\(项\\)");
+
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+  private static final Pattern LAST_YEAR = Pattern.compile("上年度?(?!结转)|去年|上一年");
+  private static final Pattern MONEY_CONTEXT =
+      Pattern.compile("预算|资金|经费|支出|收入|金额|投资|奖补|补助|支持|拨款|费用?");
+  private static final Pattern COMPLETION =
+      Pattern.compile("完成.{0,14}的$|完成率|执行率|支出率|到位率|支出进度|占.{0,8}预算.{0,4}的$");
+  private static final Pattern ROLE_AT_END =
+      Pattern.compile(
+          "(?:分别为|分别是|为|是|达到|达|共计|总计|合计为|共|安排了?|完成|实现|累计|计|有|仅|只|均|各|约|近|的|了|设|含|到位|支付|拨付|下达|投入|金额为|:)$");
+
+  private final ReportContext context;
+
+  ProseReader(ReportContext context) {
+    this.context = context;
+  }
+
+  /**
+   * @param text a paragraph's or a cell's normalised text
+   * @param heading the titles of the sections it stands under, innermost last
+   */
+  List<Reading> read(String text, String heading) {
+    List<Reading> readings = new ArrayList<>();
+    Optional<String> item = Optional.empty();
+    Measure level = null;
+    int sentenceEnd = 0;
+    int previousEnd = 0;
+    for (PrintedNumber number : NumberScanner.scan(text)) {
+      if (number.start() >= sentenceEnd) {
+        sentenceEnd = Sentences.at(text, number.start()).end();
+        level = null;
+      }
+      Matcher path = ITEM.matcher(text).region(previousEnd, number.start());
+      while (path.find()) {
+        item = Optional.of(path.group(1) + "/" + path.group(2) + "/" + path.group(3));
+      }
+      String lead = Clause.before(text, number.start(), previousEnd);
+      String tail = Clause.after(text, number.unitEnd());
+      Quantity quantity = money(number.quantity(), lead, tail);
+      Measure measure = measure(quantity, lead, tail, heading, item, level);
+      if (measure.aspect() == Aspect.LEVEL) {
+        level = measure;
+      }
+      readings.add(new Reading(number, quantity, measure));
+      previousEnd = number.unitEnd();
+    }
+    return readings;
+  }
+
+  /** "1720.00万" of money is 万元. */
+  private static Quantity money(Quantity quantity, String lead, String tail) {
+    if (quantity.unit() == Unit.NONE
+        && tail.startsWith("万")
+        && !tail.startsWith("万吨")
+        && MONEY_CONTEXT.matcher(lead).find()) {
+      return new Quantity(quantity.value(), Unit.TEN_THOUSAND_YUAN, quantity.precision());
+    }
+    return quantity;
+  }
+
+  private Measure measure(
+      Quantity quantity,
+      String lead,
+      String tail,
+      String heading,
+      Optional<String> item,
+      @org.jspecify.annotations.Nullable Measure level) {
+    Aspect aspect = aspect(quantity, lead, tail);
+    Matcher compared = COMPARED.matcher(lead);
+    String own = compared.find() && aspect != Aspect.LEVEL ? lead.substring(0, compared.start()) : lead;
+    String phrase = nounPhrase(own);
+    if (phrase.isEmpty() && quantity.unit().dimension() == Unit.Dimension.PEOPLE) {
+      phrase = nounPhrase(tail);
+    }
+    Catalogue.Reading reading = Catalogue.read(phrase, context.organisation());
+    Optional<String> concept = reading.concept();
+    boolean inherits = reading.bare() || phrase.isEmpty();
+    if (inherits && item.isPresent()) {
+      concept = Optional.of("functionalItem");
+    } else if (inherits && level != null) {
+      concept = level.concept();
+    }
+    if (ITEM.matcher(phrase).find()) {
+      concept = Optional.of("functionalItem");
+    }
+    Optional<String> fund = reading.fund();
+    if (fund.isEmpty() && inherits && level != null) {
+      fund = level.fund();
+    }
+    return new Measure(
+        phrase,
+        concept,
+        aspect,
+        basis(own, reading, heading, level),
+        fund,
+        year(own, level),
+        item);
+  }
+
+  private static Aspect aspect(Quantity quantity, String lead, String tail) {
+    Matcher change = CHANGE.matcher(lead);
+    boolean changes = change.find();
+    boolean rises = changes && change.group(1) != null;
+    return switch (quantity.unit().dimension()) {
+      case RATE -> {
+        if (changes) {
+          yield rises ? Aspect.GROWTH_RATE : Aspect.DECLINE_RATE;
+        }
+        if (COMPLETION.matcher(lead).find()) {
+          yield Aspect.COMPLETION_RATE;
+        }
+        yield lead.contains("占") ? Aspect.SHARE : Aspect.RATE;
+      }
+      case SCORE -> score(lead, tail);
+      default -> {
+        if (quantity.precision() instanceof Precision.Approximate) {
+          yield Aspect.LIMIT;
+        }
+        yield changes ? (rises ? Aspect.INCREASE : Aspect.DECREASE) : Aspect.LEVEL;
+      }
+    };
+  }
+
+  private static Aspect score(String lead, String tail) {
+    if (lead.endsWith("扣") || lead.endsWith("扣减") || lead.endsWith("扣除") || lead.endsWith("扣了")) {
+      return Aspect.DEDUCTION;
+    }
+    int full = Math.max(lead.lastIndexOf("满分"), Math.max(lead.lastIndexOf("分值"), lead.lastIndexOf("权重")));
+    if (full > lead.lastIndexOf("得")) {
+      return Aspect.FULL_MARKS;
+    }
+    return tail.startsWith("制") ? Aspect.FULL_MARKS : Aspect.SCORE;
+  }
+
+  /** The name right before a number, without the words that only connect it. */
+  private String nounPhrase(String lead) {
+    String rest = lead;
+    while (true) {
+      String shorter = ROLE_AT_END.matcher(CHANGE.matcher(rest).replaceFirst("")).replaceFirst("");
+      if (shorter.equals(rest)) {
+        break;
+      }
+      rest = shorter;
+    }
+    int cut = Math.max(rest.lastIndexOf('为'), rest.lastIndexOf('是'));
+    rest = rest.substring(Math.max(cut, rest.lastIndexOf('的')) + 1);
+    return ITEM.matcher(rest).find() || rest.isEmpty()
+        ? rest
+        : rest.substring(context.segmenter().startOfLastNounPhrase(rest));
+  }
+
+  private Basis basis(
+      String own,
+      Catalogue.Reading reading,
+      String heading,
+      @org.jspecify.annotations.Nullable Measure level) {
+    if (reading.basis() != Basis.UNSTATED) {
+      return reading.basis();
+    }
+    Basis stated = Catalogue.basisOf(own);
+    if (stated != Basis.UNSTATED) {
+      return stated;
+    }
+    if (level != null && level.basis() != Basis.UNSTATED) {
+      return level.basis();
+    }
+    Basis under = Catalogue.basisOf(heading);
+    return under != Basis.UNSTATED && context.usualBasis() == Basis.UNSTATED
+        ? under
+        : context.usualBasis();
+  }
+
+  private Optional<Integer> year(String own, @org.jspecify.annotations.Nullable Measure level) {
+    Matcher year = YEAR.matcher(own);
+    if (year.find()) {
+      return Optional.of(Integer.valueOf(year.group(1)));
+    }
+    if (LAST_YEAR.matcher(own).find()) {
+      return context.fiscalYear().map(y -> y - 1);
+    }
+    return level != null ? level.year() : context.fiscalYear();
+  }
+}

@@ -1,0 +1,150 @@
+package gouji.extractor.figure;
+
+import gouji.extractor.model.Cell;
+import gouji.extractor.model.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the rows and columns of a table are called. */
+public final class TableHeaders {
+  private static final Pattern ORDINAL_HEADER = Pattern.compile("序号?|编号|行次|栏次|项目编号");
+  private static final Pattern CODE_HEADER =
+      Pattern.compile(".*(?:编码|代码)|类|款|项|类款|类款项|功能分类科目编码|经济分类科目编码");
+  private static final Pattern NUMERIC = Pattern.compile("[-+△]?[\\d,]*\\.?\\d+[%‰]?|[-—/]+");
+  private static final Pattern CODE = Pattern.compile("\\d{1,3}|\\d{5}|\\d{7}");
+
+  private final Table table;
+  private final List<List<Optional<Cell>>> grid;
+  private final List<String> columnPaths = new ArrayList<>();
+  private final List<String> columnLeaves = new ArrayList<>();
+  private final Map<Integer, String> codes = new HashMap<>();
+
+  public TableHeaders(Table table) {
+    this.table = table;
+    grid = table.grid();
+    for (int c = 0; c < columns(); c++) {
+      Set<String> path = new LinkedHashSet<>();
+      String leaf = "";
+      for (int r = 0; r < table.headerRows(); r++) {
+        String text = text(r, c);
+        if (!text.isEmpty() && !NUMERIC.matcher(text).matches()) {
+          path.add(text);
+          leaf = text;
+        }
+      }
+      columnPaths.add(String.join("/", path));
+      columnLeaves.add(leaf);
+    }
+    for (int r = table.headerRows(); r < rows(); r++) {
+      String code = codeOf(r);
+      if (!code.isEmpty()) {
+        codes.put(r, code);
+      }
+    }
+  }
+
+  public int rows() {
+    return grid.size();
+  }
+
+  public int columns() {
+    return grid.isEmpty() ? 0 : grid.get(0).size();
+  }
+
+  public Optional<Cell> cell(int row, int column) {
+    return grid.get(row).get(column);
+  }
+
+  /** The normalised text that stands in a place, "" for none. */
+  public String text(int row, int column) {
+    return cell(row, column).map(Cell::text).orElse("");
+  }
+
+  /** The headers over a column from the outermost to the innermost, joined by "/". */
+  public String columnPath(int column) {
+    return columnPaths.get(column);
+  }
+
+  /** The innermost header over a column. */
+  public String columnLeaf(int column) {
+    return columnLeaves.get(column);
+  }
+
+  /** Whether a column counts or codes its rows rather than measuring them. */
+  public boolean isKeyColumn(int column) {
+    String leaf = columnLeaf(column);
+    return ORDINAL_HEADER.matcher(leaf).matches() || CODE_HEADER.matcher(leaf).matches();
+  }
+
+  public boolean isOrdinalColumn(int column) {
+    return ORDINAL_HEADER.matcher(columnLeaf(column)).matches();
+  }
+
+  /** The nearest words to the left of a cell in its row: what the row is about. */
+  public String rowHeader(int row, int column) {
+    return rowHeaderColumn(row, column).map(c -> text(row, c)).orElse("");
+  }
+
+  /** The column of {@link #rowHeader}. */
+  public Optional<Integer> rowHeaderColumn(int row, int column) {
+    for (int c = column - 1; c >= 0; c--) {
+      String text = text(row, c);
+      if (!text.isEmpty() && !NUMERIC.matcher(text).matches() && !isKeyColumn(c)) {
+        return Optional.of(c);
+      }
+    }
+    for (int c = column - 1; c >= 0; c--) {
+      String text = text(row, c);
+      if (!text.isEmpty() && !NUMERIC.matcher(text).matches()) {
+        return Optional.of(c);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The functional or economic classification code of a row, its levels joined (类 201, 款 06, 项 01:
+   * "2010601"); "" when the row has none.
+   */
+  public String code(int row) {
+    return codes.getOrDefault(row, "");
+  }
+
+  /** The names from 类 to the row's own level, joined by "/"; "" when the row has no code. */
+  public String codePath(int row, int column) {
+    String code = code(row);
+    if (code.isEmpty()) {
+      return "";
+    }
+    List<String> names = new ArrayList<>();
+    for (int r = table.headerRows(); r <= row; r++) {
+      String other = code(r);
+      if (!other.isEmpty() && code.startsWith(other) && (r == row || other.length() < code.length())) {
+        names.add(rowHeader(r, column));
+      }
+    }
+    return String.join("/", names);
+  }
+
+  private String codeOf(int row) {
+    StringBuilder code = new StringBuilder();
+    for (int c = 0; c < columns(); c++) {
+      if (CODE_HEADER.matcher(columnLeaf(c)).matches()) {
+        String text = text(row, c);
+        boolean first = c == 0 || cell(row, c).equals(cell(row, c - 1)) == false;
+        if (first && CODE.matcher(text).matches()) {
+          code.append(code.isEmpty() || text.length() > 1 ? text : "0" + text);
+        } else if (!text.isEmpty() && !CODE.matcher(text).matches()) {
+          break;
+        }
+      }
+    }
+    return code.toString();
+  }
+}

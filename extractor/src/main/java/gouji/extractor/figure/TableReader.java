@@ -1,0 +1,139 @@
+package gouji.extractor.figure;
+
+import gouji.extractor.model.Aspect;
+import gouji.extractor.model.Basis;
+import gouji.extractor.model.Cell;
+import gouji.extractor.model.Measure;
+import gouji.extractor.model.Precision;
+import gouji.extractor.model.Quantity;
+import gouji.extractor.model.Table;
+import gouji.extractor.model.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the figures of a table's cells that hold nothing but a number. */
+final class TableReader {
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<sign>[-△])?(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<unit>\\D{0,3})");
+  private static final Pattern SCORE = Pattern.compile(".*(?:得分|评分|自评分|分数)(?:\\(.*\\))?");
+  private static final Pattern FULL_MARKS = Pattern.compile(".*(?:分值|满分|权重|标准分)(?:\\(.*\\))?");
+  private static final Pattern PEOPLE = Pattern.compile(".*(?:人数|编制|在职|退休|离休|人员数?|实有)(?:数|人)?(?:\\(.*\\))?");
+  private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比例|比重|%)(?:\\(.*\\))?|.*%.*");
+  private static final Pattern COUNTED = Pattern.compile(".*(?:数量|个数|面积|台数|辆数).*");
+  private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总合计|本年支出|合计数");
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+
+  private final ReportContext context;
+  private final Table table;
+  private final TableHeaders headers;
+  private final Unit unit;
+  private final Optional<String> fund;
+  private final Basis basis;
+
+  /** A numeric cell's figure, before it has a number. */
+  record Reading(int start, int end, Quantity quantity, Measure measure) {}
+
+  TableReader(ReportContext context, Table table) {
+    this.context = context;
+    this.table = table;
+    headers = new TableHeaders(table);
+    String caption = table.caption().map(c -> c.replaceAll("\\s", "")).orElse("");
+    unit =
+        table
+            .unitLine()
+            .map(line -> UnitAfter.named(line.substring(Math.max(0, line.lastIndexOf("单位")))))
+            .filter(u -> u != Unit.NONE)
+            .orElseGet(() -> UnitAfter.named(caption.replaceAll(".*\\(", "(")));
+    fund = Catalogue.read(caption.replaceAll("^.*?(?=一般公共预算|政府性基金|国有资本经营|财政拨款)", ""), Optional.empty()).fund();
+    Basis stated = Catalogue.basisOf(caption);
+    basis = stated != Basis.UNSTATED ? stated : context.usualBasis();
+  }
+
+  /** The figure in a cell; empty when the cell holds no number, more than one, or a code. */
+  Optional<Reading> read(Cell cell) {
+    Matcher number = NUMBER.matcher(cell.text());
+    if (cell.row() < table.headerRows() || headers.isKeyColumn(cell.column()) || !number.matches()) {
+      return Optional.empty();
+    }
+    String leaf = headers.columnLeaf(cell.column());
+    BigDecimal value = new BigDecimal(number.group("digits").replace(",", ""));
+    if (number.group("sign") != null) {
+      value = value.negate();
+    }
+    Unit own = UnitAfter.read(cell.text(), number.end("digits")).unit();
+    if (own == Unit.NONE && !number.group("unit").isEmpty()) {
+      return Optional.empty();
+    }
+    Unit inUnit = own != Unit.NONE ? own : unitOf(cell, leaf);
+    Precision precision =
+        switch (inUnit.dimension()) {
+          case SCORE, PEOPLE, COUNT -> new Precision.Exact();
+          default -> new Precision.Decimals(Math.max(0, value.scale()));
+        };
+    return Optional.of(
+        new Reading(
+            0,
+            number.end("digits"),
+            new Quantity(value, inUnit, precision),
+            measure(cell, leaf, inUnit)));
+  }
+
+  private Unit unitOf(Cell cell, String leaf) {
+    String path = headers.columnPath(cell.column());
+    String row = headers.rowHeader(cell.row(), cell.column());
+    if (SCORE.matcher(leaf).matches() || FULL_MARKS.matcher(leaf).matches() || isMarks(path)) {
+      return Unit.POINT;
+    }
+    Unit named = UnitAfter.named(leaf);
+    if (named != Unit.NONE) {
+      return named;
+    }
+    if (RATE.matcher(leaf).matches() || RATE.matcher(row).matches()) {
+      return Unit.PERCENT;
+    }
+    if (PEOPLE.matcher(path).matches()) {
+      return Unit.PERSON;
+    }
+    return COUNTED.matcher(leaf).matches() ? Unit.OTHER : unit;
+  }
+
+  private static boolean isMarks(String path) {
+    return path.contains("权重") || path.endsWith("分值");
+  }
+
+  private Measure measure(Cell cell, String leaf, Unit inUnit) {
+    String row = headers.rowHeader(cell.row(), cell.column());
+    String path = headers.columnPath(cell.column());
+    String item = headers.codePath(cell.row(), cell.column());
+    Catalogue.Reading byRow = Catalogue.read(row, context.organisation());
+    Catalogue.Reading byColumn = Catalogue.read(leaf, context.organisation());
+    boolean total = TOTAL.matcher(row).matches();
+    Optional<String> concept = total ? byColumn.concept() : byRow.concept();
+    if (!item.isEmpty()) {
+      concept = Optional.of(byColumn.bare() || TOTAL.matcher(leaf).matches() ? "functionalItem" : "functionalItem/" + leaf);
+    }
+    Basis byHeader = Catalogue.basisOf(path);
+    Basis stated = byHeader != Basis.UNSTATED ? byHeader : byRow.basis();
+    Matcher year = YEAR.matcher(path);
+    return new Measure(
+        path.isEmpty() ? row : row + "/" + path,
+        concept,
+        aspect(leaf, path, inUnit),
+        stated != Basis.UNSTATED ? stated : basis,
+        byRow.fund().or(byColumn::fund).or(() -> fund),
+        year.find() ? Optional.of(Integer.valueOf(year.group(1))) : context.fiscalYear(),
+        item.isEmpty() ? Optional.empty() : Optional.of(item));
+  }
+
+  private static Aspect aspect(String leaf, String path, Unit unit) {
+    if (unit == Unit.POINT) {
+      return FULL_MARKS.matcher(leaf).matches() || isMarks(path) ? Aspect.FULL_MARKS : Aspect.SCORE;
+    }
+    if (unit == Unit.PERCENT) {
+      return path.contains("执行率") || path.contains("完成率") ? Aspect.COMPLETION_RATE : Aspect.RATE;
+    }
+    return Aspect.LEVEL;
+  }
+}

@@ -1,0 +1,97 @@
+package gouji.extractor.identity;
+
+import gouji.extractor.model.Block;
+import gouji.extractor.model.Paragraph;
+import gouji.extractor.model.ReportKind;
+import gouji.extractor.model.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whose report it is, of which year and of what sort, as its first paragraphs and captions say.
+ *
+ * @param organisation the department
+ * @param fiscalYear the year reported on, not the year of publication
+ */
+public record Identity(
+    Optional<String> organisation, Optional<Integer> fiscalYear, ReportKind kind) {
+
+  private static final int OPENING_PARAGRAPHS = 40;
+
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "(?:填报单位|预算单位|部门名称|单位名称|编制部门|编制单位|主管部门|预算主管部门|项目委托单位|被评价单位)(?:\\([^)]*\\))?:"
+              + "(\\p{IsHan}{4,30})");
+
+  private static final Pattern TITLE_ORGANISATION =
+      Pattern.compile(
+          "^(\\p{IsHan}{2,26}?(?:局|委员会|办公室|中心|厅|院|处|所|会|部|站|队|学校|街道办事处|人民政府|管委会))"
+              + "(?:\\(\\p{IsHan}{1,6}\\))?(?:关于)?(?:20\\d{2}年|部门|整体|$)");
+
+  private static final Pattern YEAR =
+      Pattern.compile("(20\\d{2})(?:年度|年)(?=.{0,16}(?:预算|决算|自评|评价|绩效|整体支出|部门|项目))");
+
+  /** Reads the blocks of one report. */
+  public static Identity of(List<Block> blocks) {
+    StringBuilder opening = new StringBuilder();
+    Optional<String> organisation = Optional.empty();
+    int paragraphs = 0;
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph && paragraphs++ < OPENING_PARAGRAPHS) {
+        String text = paragraph.passage().text();
+        opening.append(text).append('\n');
+        organisation = organisation.or(() -> organisationIn(text));
+      } else if (block instanceof Table table) {
+        table.caption().ifPresent(caption -> opening.append(caption).append('\n'));
+      }
+    }
+    return new Identity(organisation, yearIn(opening.toString()), kindOf(opening.toString()));
+  }
+
+  private static Optional<String> organisationIn(String text) {
+    Matcher named = ORGANISATION.matcher(text);
+    if (named.find()) {
+      return Optional.of(named.group(1));
+    }
+    Matcher title = TITLE_ORGANISATION.matcher(text);
+    return text.length() < 60 && title.find() ? Optional.of(title.group(1)) : Optional.empty();
+  }
+
+  /** The year that stands most often before a word of the report's own business; the first of equals. */
+  private static Optional<Integer> yearIn(String text) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    Matcher matcher = YEAR.matcher(text);
+    int best = 0;
+    Optional<Integer> year = Optional.empty();
+    while (matcher.find()) {
+      int candidate = Integer.parseInt(matcher.group(1));
+      int count = counts.merge(candidate, 1, Integer::sum);
+      if (count > best) {
+        best = count;
+        year = Optional.of(candidate);
+      }
+    }
+    return year;
+  }
+
+  private static ReportKind kindOf(String text) {
+    String head = text.substring(0, Math.min(400, text.length()));
+    if (head.contains("项目支出绩效自评") || head.contains("项目绩效自评表") || head.contains("项目自评表")) {
+      return ReportKind.PROJECT_SELF_EVALUATION;
+    }
+    if (head.contains("评价机构") || head.contains("第三方") || head.contains("评价报告") && !head.contains("自评")) {
+      return ReportKind.THIRD_PARTY_EVALUATION;
+    }
+    if (head.contains("自评") || head.contains("绩效评价")) {
+      return ReportKind.DEPARTMENT_SELF_EVALUATION;
+    }
+    if (head.contains("决算")) {
+      return ReportKind.DEPARTMENT_ACCOUNTS;
+    }
+    return head.contains("预算") ? ReportKind.DEPARTMENT_BUDGET : ReportKind.UNKNOWN;
+  }
+}
