@@ -29,6 +29,9 @@ public record Cell(
   }
 
   public boolean covers(int aRow, int aColumn) {
-    return aRow >= row && aRow < row + rowSpan && aColumn >= column && aColumn < column + columnSpan;
+    return aRow >= row
+        && aRow < row + rowSpan
+        && aColumn >= column
+        && aColumn < column + columnSpan;
   }
 }

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * A closed interval of decimals. Every operation returns an interval that holds all possible results:
- * division rounds its bounds outwards.
+ * A closed interval of decimals. Every operation returns an interval that holds all possible
+ * results: division rounds its bounds outwards.
  */
 public record Interval(BigDecimal low, BigDecimal high) {
   private static final int DIGITS = 30;

@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Text with the place of each of its characters: a paragraph, a heading, or what stands in one table
- * cell.
+ * Text with the place of each of its characters: a paragraph, a heading, or what stands in one
+ * table cell.
  *
  * <p>Two texts are kept side by side. {@link #printed} is what the page shows, character by
  * character, for quoting. {@link #text} is what the grammar reads: white space dropped, full-width
- * digits, letters and signs folded to ASCII (but for the full-width comma, which never stands inside
- * a number), compatibility forms of Han characters to the usual ones.
- * Indices are indices into {@code text}; end is exclusive.
+ * digits, letters and signs folded to ASCII (but for the full-width comma, which never stands
+ * inside a number), compatibility forms of Han characters to the usual ones. Indices are indices
+ * into {@code text}; end is exclusive.
  */
 public final class Passage {
   private final String printed;

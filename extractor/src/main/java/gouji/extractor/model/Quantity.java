@@ -25,7 +25,8 @@ public record Quantity(BigDecimal value, Unit unit, Precision precision) {
 
   /** As {@link #interval}, and also every value that is cut off to the printed digits. */
   public Optional<Interval> intervalWithTruncation() {
-    return interval().map(rounded -> precision instanceof Precision.Decimals d ? cutOff(rounded, d) : rounded);
+    return interval()
+        .map(rounded -> precision instanceof Precision.Decimals d ? cutOff(rounded, d) : rounded);
   }
 
   private Interval cutOff(Interval rounded, Precision.Decimals decimals) {

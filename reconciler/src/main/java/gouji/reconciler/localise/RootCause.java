@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * One mistake and the failures that come of it.
  *
- * @param failures the failing recalculations, the one that shows the mistake best first; never empty
+ * @param failures the failing recalculations, the one that shows the mistake best first; never
+ *     empty
  * @param suspect the figure that is wrong; empty when nothing singles out one side
  * @param slip the one simple slip that turns the right value into the printed one, if there is one
  */
