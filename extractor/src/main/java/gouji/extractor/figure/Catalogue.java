@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names that public finance gives its quantities. A name is recognised only when nothing is left
- * over once years, books and the reporting department are taken off: 下属单位公用经费 is not 公用经费.
+ * The names that public finance gives its quantities. A name is recognised only when nothing is
+ * left over once years, books and the reporting department are taken off: 下属单位公用经费 is not 公用经费.
  */
 final class Catalogue {
 
@@ -27,8 +27,7 @@ final class Catalogue {
    * @param concept empty when the phrase names something the catalogue does not know
    * @param bare whether it names only a book (决算数, 支出预算) and takes its concept from before
    */
-  record Reading(
-      Optional<String> concept, Optional<String> fund, Basis basis, boolean bare) {}
+  record Reading(Optional<String> concept, Optional<String> fund, Basis basis, boolean bare) {}
 
   private static final Map<String, String> CONCEPTS = load();
 
@@ -39,8 +38,7 @@ final class Catalogue {
           "^(?:\\d{4}年(?:度|末|底)?|(?:截至|截止|截止到)|上年度?|本年度?(?!收入|支出)|当年|今年|年度|全年|年末|年底|其中|我局|我委|我办|我单位|本单位|本部门|部门|单位|全部|共|实际|经济分类|相应|安排|财政|县级|区级|市级|省级|批复|下达|核定|合计|和|及|的|为|是|由)");
 
   private static final Pattern TRAILING =
-      Pattern.compile(
-          "(?:数额|数|金额|总额|合计|情况|安排|为|是|共计|总计|合计|的|分别|累计|实际|完成|方面|规模)$");
+      Pattern.compile("(?:数额|数|金额|总额|合计|情况|安排|为|是|共计|总计|合计|的|分别|累计|实际|完成|方面|规模)$");
 
   private static final Pattern FUND =
       Pattern.compile(

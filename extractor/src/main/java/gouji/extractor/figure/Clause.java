@@ -32,7 +32,9 @@ final class Clause {
   /** The words after {@code at} to the clause's end. */
   static String after(String text, int at) {
     int i = at;
-    while (i < text.length() && BOUNDARIES.indexOf(text.charAt(i)) < 0 && "()".indexOf(text.charAt(i)) < 0) {
+    while (i < text.length()
+        && BOUNDARIES.indexOf(text.charAt(i)) < 0
+        && "()".indexOf(text.charAt(i)) < 0) {
       i++;
     }
     return text.substring(at, i);

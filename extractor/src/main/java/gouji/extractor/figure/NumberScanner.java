@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the numbers of a normalised text that are amounts of something. Years, dates, document
- * numbers, list and section numbers, ordinals, phone numbers, model names and slogans ("1+N", 5G) are
- * numbers too, but no figures; they are passed over.
+ * numbers, list and section numbers, ordinals, phone numbers, model names and slogans ("1+N", 5G)
+ * are numbers too, but no figures; they are passed over.
  */
 final class NumberScanner {
   private static final Pattern NUMBER =
@@ -39,14 +39,14 @@ final class NumberScanner {
 
   /** "1." "2、" "(3)" at the beginning of a statement, also when a year follows: "3.2022年". */
   private static final Pattern LIST_MARK =
-      Pattern.compile("(?:^|(?<=[。；;:!?，,]))\\(?\\d{1,2}(?:[、)]|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}年))");
+      Pattern.compile(
+          "(?:^|(?<=[。；;:!?，,]))\\(?\\d{1,2}(?:[、)]|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}年))");
 
   private static final Pattern APPROXIMATELY =
       Pattern.compile(
           "(?:大约|约为|约|将近|接近|近|逾|超过|超|突破|不少于|不低于|不小于|不超过|不高于|至少|不足|达到或超过|以上|≥|≤|>|<|＞|＜)$");
 
-  private static final Pattern BOUND_AFTER =
-      Pattern.compile("^(?:\\(含\\))?(?:余|多|以上|以下|以内|左右|上下)");
+  private static final Pattern BOUND_AFTER = Pattern.compile("^(?:\\(含\\))?(?:余|多|以上|以下|以内|左右|上下)");
 
   private static final Pattern RANGE_BEFORE = Pattern.compile("[%\\d元分][-~—至]+$");
 
@@ -85,9 +85,7 @@ final class NumberScanner {
             || BOUND_AFTER.matcher(text.substring(after.end())).lookingAt()
             || startsRange(text, after.end());
     Precision precision =
-        vague
-            ? new Precision.Approximate()
-            : precision(after.unit(), Math.max(0, value.scale()));
+        vague ? new Precision.Approximate() : precision(after.unit(), Math.max(0, value.scale()));
     return new PrintedNumber(
         signed, end, after.end(), new Quantity(value, after.unit(), precision));
   }

@@ -21,8 +21,7 @@ final class ProseReader {
   /** A figure in a text, before it has a number and a place. */
   record Reading(PrintedNumber number, Quantity quantity, Measure measure) {}
 
-  private static final String RISE =
-      "增加|增长|上升|提高|新增|比增|同比增|环比增|递增|增幅为?|增幅达|调增|追加|上涨|超支";
+  private static final String RISE = "增加|增长|上升|提高|新增|比增|同比增|环比增|递增|增幅为?|增幅达|调增|追加|上涨|超支";
   private static final String FALL = "减少|下降|降低|比降|同比降|降幅为?|下滑|回落|调减|压减|压缩|核减|节约";
 
   /** A word of change right before the number; 增加到 and 增至 announce a level. */
@@ -30,8 +29,7 @@ final class ProseReader {
       Pattern.compile("(?:(" + RISE + ")|(" + FALL + "))(?:额|幅度)?(?:了|约|为|达)?$");
 
   /** "较2020年净值总额", "比年初预算数", "与上年相比": the base of a comparison, not the measure. */
-  private static final Pattern COMPARED =
-      Pattern.compile("(?:同比|环比|比较|较|比|与|同)[^，,。；;]{0,24}$");
+  private static final Pattern COMPARED = Pattern.compile("(?:同比|环比|比较|较|比|与|同)[^，,。；;]{0,24}$");
 
   private static final Pattern ITEM =
       Pattern.compile(
@@ -105,7 +103,8 @@ final class ProseReader {
       @org.jspecify.annotations.Nullable Measure level) {
     Aspect aspect = aspect(quantity, lead, tail);
     Matcher compared = COMPARED.matcher(lead);
-    String own = compared.find() && aspect != Aspect.LEVEL ? lead.substring(0, compared.start()) : lead;
+    String own =
+        compared.find() && aspect != Aspect.LEVEL ? lead.substring(0, compared.start()) : lead;
     String phrase = nounPhrase(own);
     if (phrase.isEmpty() && quantity.unit().dimension() == Unit.Dimension.PEOPLE) {
       phrase = nounPhrase(tail);
@@ -126,13 +125,7 @@ final class ProseReader {
       fund = level.fund();
     }
     return new Measure(
-        phrase,
-        concept,
-        aspect,
-        basis(own, reading, heading, level),
-        fund,
-        year(own, level),
-        item);
+        phrase, concept, aspect, basis(own, reading, heading, level), fund, year(own, level), item);
   }
 
   private static Aspect aspect(Quantity quantity, String lead, String tail) {
@@ -163,7 +156,8 @@ final class ProseReader {
     if (lead.endsWith("扣") || lead.endsWith("扣减") || lead.endsWith("扣除") || lead.endsWith("扣了")) {
       return Aspect.DEDUCTION;
     }
-    int full = Math.max(lead.lastIndexOf("满分"), Math.max(lead.lastIndexOf("分值"), lead.lastIndexOf("权重")));
+    int full =
+        Math.max(lead.lastIndexOf("满分"), Math.max(lead.lastIndexOf("分值"), lead.lastIndexOf("权重")));
     if (full > lead.lastIndexOf("得")) {
       return Aspect.FULL_MARKS;
     }

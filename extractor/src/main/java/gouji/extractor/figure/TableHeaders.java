@@ -125,7 +125,9 @@ public final class TableHeaders {
     List<String> names = new ArrayList<>();
     for (int r = table.headerRows(); r <= row; r++) {
       String other = code(r);
-      if (!other.isEmpty() && code.startsWith(other) && (r == row || other.length() < code.length())) {
+      if (!other.isEmpty()
+          && code.startsWith(other)
+          && (r == row || other.length() < code.length())) {
         names.add(rowHeader(r, column));
       }
     }

@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 /** Reads the figures of a table's cells that hold nothing but a number. */
 final class TableReader {
   private static final Pattern NUMBER =
-      Pattern.compile("(?<sign>[-△])?(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<unit>\\D{0,3})");
+      Pattern.compile(
+          "(?<sign>[-△])?(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<unit>\\D{0,3})");
   private static final Pattern SCORE = Pattern.compile(".*(?:得分|评分|自评分|分数)(?:\\(.*\\))?");
   private static final Pattern FULL_MARKS = Pattern.compile(".*(?:分值|满分|权重|标准分)(?:\\(.*\\))?");
-  private static final Pattern PEOPLE = Pattern.compile(".*(?:人数|编制|在职|退休|离休|人员数?|实有)(?:数|人)?(?:\\(.*\\))?");
+  private static final Pattern PEOPLE =
+      Pattern.compile(".*(?:人数|编制|在职|退休|离休|人员数?|实有)(?:数|人)?(?:\\(.*\\))?");
   private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比例|比重|%)(?:\\(.*\\))?|.*%.*");
   private static final Pattern COUNTED = Pattern.compile(".*(?:数量|个数|面积|台数|辆数).*");
   private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总合计|本年支出|合计数");
@@ -46,7 +48,9 @@ final class TableReader {
             .map(line -> UnitAfter.named(line.substring(Math.max(0, line.lastIndexOf("单位")))))
             .filter(u -> u != Unit.NONE)
             .orElseGet(() -> UnitAfter.named(caption.replaceAll(".*\\(", "(")));
-    fund = Catalogue.read(caption.replaceAll("^.*?(?=一般公共预算|政府性基金|国有资本经营|财政拨款)", ""), Optional.empty()).fund();
+    fund =
+        Catalogue.read(caption.replaceAll("^.*?(?=一般公共预算|政府性基金|国有资本经营|财政拨款)", ""), Optional.empty())
+            .fund();
     Basis stated = Catalogue.basisOf(caption);
     basis = stated != Basis.UNSTATED ? stated : context.usualBasis();
   }
@@ -54,7 +58,9 @@ final class TableReader {
   /** The figure in a cell; empty when the cell holds no number, more than one, or a code. */
   Optional<Reading> read(Cell cell) {
     Matcher number = NUMBER.matcher(cell.text());
-    if (cell.row() < table.headerRows() || headers.isKeyColumn(cell.column()) || !number.matches()) {
+    if (cell.row() < table.headerRows()
+        || headers.isKeyColumn(cell.column())
+        || !number.matches()) {
       return Optional.empty();
     }
     String leaf = headers.columnLeaf(cell.column());
@@ -112,7 +118,11 @@ final class TableReader {
     boolean total = TOTAL.matcher(row).matches();
     Optional<String> concept = total ? byColumn.concept() : byRow.concept();
     if (!item.isEmpty()) {
-      concept = Optional.of(byColumn.bare() || TOTAL.matcher(leaf).matches() ? "functionalItem" : "functionalItem/" + leaf);
+      concept =
+          Optional.of(
+              byColumn.bare() || TOTAL.matcher(leaf).matches()
+                  ? "functionalItem"
+                  : "functionalItem/" + leaf);
     }
     Basis byHeader = Catalogue.basisOf(path);
     Basis stated = byHeader != Basis.UNSTATED ? byHeader : byRow.basis();

@@ -61,7 +61,10 @@ public record Identity(
     return text.length() < 60 && title.find() ? Optional.of(title.group(1)) : Optional.empty();
   }
 
-  /** The year that stands most often before a word of the report's own business; the first of equals. */
+  /**
+   * The year that stands most often before a word of the report's own business; the first of
+   * equals.
+   */
   private static Optional<Integer> yearIn(String text) {
     Map<Integer, Integer> counts = new HashMap<>();
     Matcher matcher = YEAR.matcher(text);
@@ -83,7 +86,9 @@ public record Identity(
     if (head.contains("项目支出绩效自评") || head.contains("项目绩效自评表") || head.contains("项目自评表")) {
       return ReportKind.PROJECT_SELF_EVALUATION;
     }
-    if (head.contains("评价机构") || head.contains("第三方") || head.contains("评价报告") && !head.contains("自评")) {
+    if (head.contains("评价机构")
+        || head.contains("第三方")
+        || head.contains("评价报告") && !head.contains("自评")) {
       return ReportKind.THIRD_PARTY_EVALUATION;
     }
     if (head.contains("自评") || head.contains("绩效评价")) {

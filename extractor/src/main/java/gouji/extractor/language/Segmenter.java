@@ -34,8 +34,8 @@ public final class Segmenter {
   }
 
   /**
-   * Where the noun phrase begins that ends the text: the index of its first character, or the text's
-   * length when it ends in something else.
+   * Where the noun phrase begins that ends the text: the index of its first character, or the
+   * text's length when it ends in something else.
    */
   public int startOfLastNounPhrase(String text) {
     List<Term> terms = segment.seg(text);

@@ -24,6 +24,11 @@ public record Assertion(
     wording = List.copyOf(wording);
   }
 
+  /** {@code claimed = computed}, with no words beyond the figures. */
+  public static Assertion equal(Kind kind, Expression claimed, Expression computed, Why why) {
+    return new Assertion(kind, claimed, Relation.EQUAL, computed, why, List.of());
+  }
+
   /** The figures on both sides, claimed side first. */
   public Set<Figure> figures() {
     Set<Figure> figures = new LinkedHashSet<>();

@@ -3,7 +3,10 @@ package gouji.reconciler.assertion;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Interval;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 
 /**
@@ -77,6 +80,37 @@ public sealed interface Expression {
       return new Value.Unknown(Reason.ZERO_DENOMINATOR);
     }
     return q.dividend.evaluate().combine(divisor, Interval::dividedBy);
+  }
+
+  /** The value with every figure taken as printed; empty on a zero divisor. */
+  default Optional<BigDecimal> nominal() {
+    if (this instanceof Term term) {
+      return Optional.of(term.figure.quantity().base());
+    }
+    if (this instanceof Constant constant) {
+      return Optional.of(constant.value);
+    }
+    if (this instanceof Sum sum) {
+      return sum.addends.stream()
+          .map(Expression::nominal)
+          .reduce(Optional.of(BigDecimal.ZERO), (a, b) -> both(a, b, BigDecimal::add));
+    }
+    if (this instanceof Difference d) {
+      return both(d.minuend.nominal(), d.subtrahend.nominal(), BigDecimal::subtract);
+    }
+    if (this instanceof Product p) {
+      return both(p.left.nominal(), p.right.nominal(), BigDecimal::multiply);
+    }
+    Quotient q = (Quotient) this;
+    return q.divisor
+        .nominal()
+        .filter(divisor -> divisor.signum() != 0)
+        .flatMap(d -> q.dividend.nominal().map(n -> n.divide(d, MathContext.DECIMAL128)));
+  }
+
+  private static Optional<BigDecimal> both(
+      Optional<BigDecimal> a, Optional<BigDecimal> b, BinaryOperator<BigDecimal> operation) {
+    return a.flatMap(x -> b.map(y -> operation.apply(x, y)));
   }
 
   /** The figures it is made of, in order. */

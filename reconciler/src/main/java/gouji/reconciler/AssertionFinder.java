@@ -1,0 +1,11 @@
+package gouji.reconciler;
+
+import gouji.reconciler.assertion.Ledger;
+
+/** One way in which reports assert relations among their figures. */
+@FunctionalInterface
+public interface AssertionFinder {
+
+  /** Books every assertion of its kind in the report. */
+  void find(ReportIndex index, Ledger ledger);
+}

@@ -1,0 +1,81 @@
+package gouji.reconciler;
+
+import gouji.extractor.figure.TableHeaders;
+import gouji.extractor.model.Figure;
+import gouji.extractor.model.Paragraph;
+import gouji.extractor.model.Place;
+import gouji.extractor.model.Report;
+import gouji.extractor.model.Section;
+import gouji.extractor.model.Table;
+import gouji.reconciler.text.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A report's figures by where they stand. */
+public final class ReportIndex {
+  private final Report report;
+  private final Map<String, List<Figure>> byParagraph = new HashMap<>();
+  private final Map<String, Map<Long, List<Figure>>> byCell = new HashMap<>();
+  private final Map<String, TableHeaders> headers = new HashMap<>();
+  private final Map<String, Section> sections = new HashMap<>();
+
+  public ReportIndex(Report report) {
+    this.report = report;
+    for (Figure figure : report.figures()) {
+      if (figure.provenance().place() instanceof Place.InText at) {
+        byParagraph.computeIfAbsent(at.paragraph(), id -> new ArrayList<>()).add(figure);
+      } else if (figure.provenance().place() instanceof Place.InTable at) {
+        byCell
+            .computeIfAbsent(at.table(), id -> new HashMap<>())
+            .computeIfAbsent(key(at.row(), at.column()), id -> new ArrayList<>())
+            .add(figure);
+      }
+    }
+    report.tables().forEach(table -> headers.put(table.id(), new TableHeaders(table)));
+    report.sections().forEach(section -> sections.put(section.id(), section));
+  }
+
+  public Report report() {
+    return report;
+  }
+
+  public List<Figure> in(Paragraph paragraph) {
+    return byParagraph.getOrDefault(paragraph.id(), List.of());
+  }
+
+  /** The figures of the cell whose top left place this is. */
+  public List<Figure> in(Table table, int row, int column) {
+    return byCell.getOrDefault(table.id(), Map.of()).getOrDefault(key(row, column), List.of());
+  }
+
+  /** The figure of a cell that holds one number and nothing else. */
+  public Optional<Figure> only(Table table, int row, int column) {
+    List<Figure> figures = in(table, row, column);
+    return figures.size() == 1
+            && figures.get(0).provenance().place() instanceof Place.InTable at
+            && at.start() == 0
+            && headers(table).text(row, column).length() == at.end()
+        ? Optional.of(figures.get(0))
+        : Optional.empty();
+  }
+
+  public TableHeaders headers(Table table) {
+    return headers.getOrDefault(table.id(), new TableHeaders(table));
+  }
+
+  public Optional<Section> section(String id) {
+    return Optional.ofNullable(sections.get(id));
+  }
+
+  /** The statements of the running text and of the cells that talk, in reading order. */
+  public List<Statement> statements() {
+    return Statement.of(this);
+  }
+
+  private static long key(int row, int column) {
+    return (long) row << 32 | column;
+  }
+}

@@ -1,0 +1,78 @@
+package gouji.reconciler.assertion;
+
+import gouji.extractor.model.Interval;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes in the assertions of one report as they are found, and recomputes each. */
+public final class Ledger {
+  private final List<Recalculation> recalculations = new ArrayList<>();
+
+  /** Recomputes an assertion and books it. */
+  public Outcome book(Assertion assertion) {
+    Outcome outcome = recalculate(assertion);
+    recalculations.add(new Recalculation(assertion, outcome));
+    return outcome;
+  }
+
+  /** Books an assertion that cannot be recomputed, with the reason. */
+  public void bookUndecidable(Assertion assertion, Reason reason) {
+    recalculations.add(new Recalculation(assertion, new Outcome.Undecidable(reason)));
+  }
+
+  /** In the order in which they were booked. */
+  public List<Recalculation> recalculations() {
+    return List.copyOf(recalculations);
+  }
+
+  /** What recomputing gives; books nothing, so that alternatives can be tried. */
+  public static Outcome recalculate(Assertion assertion) {
+    Value computed = assertion.computed().evaluate();
+    Value claimed = claimed(assertion.claimed());
+    if (computed instanceof Value.Unknown unknown) {
+      return new Outcome.Undecidable(unknown.reason());
+    }
+    if (claimed instanceof Value.Unknown unknown) {
+      return new Outcome.Undecidable(unknown.reason());
+    }
+    Interval c = ((Value.Known) computed).interval();
+    Interval p = ((Value.Known) claimed).interval();
+    return switch (assertion.relation()) {
+      case EQUAL -> equal(assertion, c, p);
+      case AT_MOST -> ordered(c, p, p.low().compareTo(c.high()) <= 0, p.low().subtract(c.high()));
+      case LESS -> ordered(c, p, p.low().compareTo(c.high()) < 0, p.low().subtract(c.high()));
+      case GREATER -> ordered(c, p, p.high().compareTo(c.low()) > 0, c.low().subtract(p.high()));
+    };
+  }
+
+  private static Outcome equal(Assertion assertion, Interval computed, Interval printed) {
+    if (!computed.meets(printed)) {
+      return new Outcome.Fails(computed, printed, computed.gap(printed));
+    }
+    boolean sharp =
+        assertion.computed().nominal().map(value -> printed.contains(value)).orElse(false);
+    return sharp
+        ? new Outcome.Holds(computed, printed)
+        : new Outcome.HoldsWithinRounding(computed, printed);
+  }
+
+  private static Outcome ordered(
+      Interval computed, Interval printed, boolean possible, BigDecimal gap) {
+    return possible
+        ? new Outcome.Holds(computed, printed)
+        : new Outcome.Fails(computed, printed, gap.max(BigDecimal.ZERO));
+  }
+
+  /** A single printed figure may have been rounded or cut off; a combination counts as computed. */
+  private static Value claimed(Expression expression) {
+    if (expression instanceof Expression.Term term) {
+      Optional<Interval> interval = term.figure().quantity().intervalWithTruncation();
+      return interval
+          .<Value>map(Value.Known::new)
+          .orElse(new Value.Unknown(Reason.APPROXIMATE_FIGURE));
+    }
+    return expression.evaluate();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gouji.reconciler.table;
+
+import org.jspecify.annotations.NullMarked;

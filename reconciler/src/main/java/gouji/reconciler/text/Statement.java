@@ -1,0 +1,86 @@
+package gouji.reconciler.text;
+
+import gouji.extractor.figure.Sentences;
+import gouji.extractor.model.Block;
+import gouji.extractor.model.Cell;
+import gouji.extractor.model.Figure;
+import gouji.extractor.model.Paragraph;
+import gouji.extractor.model.Passage;
+import gouji.extractor.model.Place;
+import gouji.extractor.model.Quote;
+import gouji.extractor.model.Table;
+import gouji.reconciler.ReportIndex;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph, or the text of a cell, with its figures: what the sentence finders read.
+ *
+ * @param section the section it stands under
+ * @param sentences the ranges of its sentences in {@code passage.text()}
+ */
+public record Statement(
+    String section, Passage passage, List<Sentences.Range> sentences, List<Mention> mentions) {
+
+  static List<Statement> of(ReportIndex index) {
+    List<Statement> statements = new ArrayList<>();
+    for (Block block : index.report().blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        add(statements, paragraph.section(), paragraph.passage(), index.in(paragraph));
+      } else if (block instanceof Table table) {
+        for (Cell cell : table.cells()) {
+          List<Figure> figures = index.in(table, cell.row(), cell.column());
+          if (index.only(table, cell.row(), cell.column()).isEmpty()) {
+            add(statements, table.section(), cell.passage(), figures);
+          }
+        }
+      }
+    }
+    return statements;
+  }
+
+  private static void add(
+      List<Statement> statements, String section, Passage passage, List<Figure> figures) {
+    String text = passage.text();
+    List<Mention> mentions = new ArrayList<>();
+    int floor = 0;
+    for (Figure figure : figures) {
+      Place place = figure.provenance().place();
+      int start = place instanceof Place.InText t ? t.start() : ((Place.InTable) place).start();
+      int end = place instanceof Place.InText t ? t.end() : ((Place.InTable) place).end();
+      mentions.add(new Mention(figure, start, end, text.substring(floor, start)));
+      floor = end;
+    }
+    if (!text.isEmpty()) {
+      statements.add(new Statement(section, passage, Sentences.of(text), mentions));
+    }
+  }
+
+  public String text() {
+    return passage.text();
+  }
+
+  /** The index of the sentence in which a position stands. */
+  public int sentenceAt(int position) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).contains(position)) {
+        return i;
+      }
+    }
+    return sentences.size() - 1;
+  }
+
+  public boolean sameSentence(Mention a, Mention b) {
+    return sentenceAt(a.start()) == sentenceAt(b.start());
+  }
+
+  /** The words between two mentions. */
+  public String between(Mention a, Mention b) {
+    return text().substring(a.end(), b.start());
+  }
+
+  /** Printed words with their place. */
+  public Quote quote(int start, int end) {
+    return new Quote(passage.page(start), passage.box(start, end), passage.quote(start, end));
+  }
+}

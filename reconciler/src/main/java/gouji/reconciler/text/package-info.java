@@ -1,0 +1,4 @@
+@NullMarked
+package gouji.reconciler.text;
+
+import org.jspecify.annotations.NullMarked;
