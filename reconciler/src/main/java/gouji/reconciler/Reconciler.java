@@ -1,7 +1,9 @@
 package gouji.reconciler;
 
 import gouji.extractor.model.Report;
+import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.index.ReportIndex;
 import java.util.List;
 
 /** Finds what a report asserts about its own figures and recomputes it. A pure function. */

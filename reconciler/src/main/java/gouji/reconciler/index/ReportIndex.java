@@ -1,4 +1,4 @@
-package gouji.reconciler;
+package gouji.reconciler.index;
 
 import gouji.extractor.figure.TableHeaders;
 import gouji.extractor.model.Figure;
@@ -7,7 +7,6 @@ import gouji.extractor.model.Place;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.Section;
 import gouji.extractor.model.Table;
-import gouji.reconciler.text.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package gouji.reconciler.text;
+package gouji.reconciler.index;
 
 import gouji.extractor.figure.Sentences;
 import gouji.extractor.model.Block;
@@ -9,7 +9,6 @@ import gouji.extractor.model.Passage;
 import gouji.extractor.model.Place;
 import gouji.extractor.model.Quote;
 import gouji.extractor.model.Table;
-import gouji.reconciler.ReportIndex;
 import java.util.ArrayList;
 import java.util.List;
 
