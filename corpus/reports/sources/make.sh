@@ -9,7 +9,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for name in $names; do
   source=$(python3 describe.py write "$name" "$work")
-  soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf --outdir "$work" "$source" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+  case $source in *.html) how='--infilter=HTML (StarWriter)' filter=pdf:writer_web_pdf_Export ;; *) how= filter=pdf ;; esac
+  soffice "-env:UserInstallation=file://$work/profile" --headless ${how:+"$how"} --convert-to "$filter" --outdir "$work" "$source" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
   cp "$work/$name.pdf" "../$name.pdf"
   python3 describe.py label "$name" "../$name.pdf" "../labels/$name.json"
 done

@@ -113,7 +113,7 @@ def report():
 LABELS = [
     ('staffing-over-establishment', 'warning', 'must', ['30', '28'], [f'局机关核定行政编制{posts[0]}名，机关在职行政人员{heads[0]}人'],
      'The bureau itself has 30 administrative staff in post against 28 approved posts: 2 over. The totals 28 + 23 + 18 = 69 posts and 30 + 21 + 17 = 68 staff do add and hide it.'),
-    ('score-subtotal-mismatch', 'error', 'must', [PROJECTS, '8', '5.5'], [f'（2）项目管理自评得分{PROJECTS}分（满分15分）', '满分7分，自评得分5.5分'],
+    ('score-subtotal-mismatch', 'error', 'must', [PROJECTS, '13.5'], [f'（2）项目管理自评得分{PROJECTS}分（满分15分）', '满分7分，自评得分5.5分'],
      f'项目管理 is stated as 14.5 of 15, but its leaves add to 8 + 5.5 = 13.5 (1.00 less). With 13.5 the first level {got["funds"]} + 13.5 + {got["buying"]} + 8 = {FIRST[1]} and the total {SCORE} hold.'),
     ('same-quantity-conflict', 'error', 'must', [swapped, f(FINAL)], [f'2023年度部门支出合计{swapped}万元', f'全年实际支出{f(FINAL)}万元，其中'],
      f'The total outturn is 1381.92 + 7805.54 = {f(FINAL)}, and {f(ADJUSTED)} - {f(FINAL)} = {f(left)}, {pct(FINAL, ADJUSTED)} of the adjusted budget as printed; 9817.46 has the second and third digits exchanged (630.00 too much) and would exceed the budget.'),
