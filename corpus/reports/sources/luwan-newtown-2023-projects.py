@@ -59,4 +59,5 @@ def report():
     for k in sorted(HIGH):
         n, _, _, b, c, s = P[k - 1]
         LABELS.append(('low-execution', 'warning', 'may', [c, b], [n], f'Row {k}: only {pct(c, b)} of the budget was spent, without a reason.'))
+    LABELS.append(('budget-adjustment', 'note', 'may', ['260.00', '175.00'], ['办公楼维修'], 'Row 29: the budget was raised from 175.00 to 260.00 (48.57%) in the year, and then 55.00% of it spent.'))
     return book
