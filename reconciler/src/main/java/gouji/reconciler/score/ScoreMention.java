@@ -103,7 +103,7 @@ record ScoreMention(
 
   /** A title or lead without its numbering and without the words of scoring. */
   static String core(String words) {
-    String rest = NUMBERING.matcher(words).replaceFirst("");
+    String rest = NUMBERING.matcher(words).replaceFirst("").split("[。，；:]", 2)[0];
     Matcher matcher = SCORE_WORDS.matcher(rest);
     if (matcher.find()) {
       rest = rest.substring(0, matcher.start());
