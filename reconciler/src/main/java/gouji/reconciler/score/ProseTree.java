@@ -50,7 +50,7 @@ final class ProseTree {
   static List<Indicator> of(ReportIndex index) {
     ProseTree tree = new ProseTree();
     for (Section section : index.report().sections()) {
-      Node node = new Node(ScoreMention.core(Passage.unplaced(section.title()).text()));
+      Node node = new Node(ScoreMention.title(Passage.unplaced(section.title()).text()));
       tree.nodes.put(section.id(), node);
       section
           .parent()
@@ -161,6 +161,7 @@ final class ProseTree {
       tops.forEach(top -> children.add(indicator(top, level + 1)));
     }
     ScoreMention own = node.own.orElseThrow();
-    return new Indicator(node.name(), level, own.fullMarks(), own.score(), own.scoredZero(), children);
+    return new Indicator(
+        node.name(), level, own.fullMarks(), own.score(), own.scoredZero(), children);
   }
 }
