@@ -3,9 +3,9 @@ package gouji.checker.cli;
 import gouji.checker.finding.Severity;
 import gouji.checker.report.AuditSink;
 import gouji.checker.report.Details;
+import gouji.checker.report.DiscrepancyWorkbook;
 import gouji.checker.report.FindingsJson;
 import gouji.checker.report.Sinks;
-import gouji.checker.report.Workbook;
 import gouji.checker.run.Auditor;
 import gouji.checker.run.FolderRun;
 import gouji.checker.run.Input;
@@ -117,9 +117,14 @@ public final class Audit implements Callable<Integer> {
    * @param terminal whether a person watches {@code err}
    */
   public static int run(
-      String[] args, ReportReader reader, PrintWriter out, PrintWriter err, boolean terminal) {
+      String[] args,
+      ReportReader reader,
+      Auditor auditor,
+      PrintWriter out,
+      PrintWriter err,
+      boolean terminal) {
     Texts texts = Language.textsFor(args);
-    Session session = new Session(reader, texts, out, err, terminal);
+    Session session = new Session(reader, auditor, texts, out, err, terminal);
     CommandLine commandLine = new CommandLine(new Audit(session));
     commandLine.addSubcommand(new ExtractCommand(session));
     commandLine.addSubcommand(new RulesCommand(session));
@@ -174,7 +179,7 @@ public final class Audit implements Callable<Integer> {
       new FolderRun(jobs, Duration.ofSeconds(timeout))
           .run(
               inputs,
-              new Auditor(session.reader()),
+              session.auditor(),
               progress(),
               audit -> {
                 sinks.add(audit);
@@ -202,7 +207,7 @@ public final class Audit implements Callable<Integer> {
       sinks.add(new FindingsJson(out.resolve(Outputs.FINDINGS), session.texts()));
     }
     if (formats.contains(Format.XLSX)) {
-      sinks.add(new Workbook(out.resolve(Outputs.WORKBOOK), session.texts()));
+      sinks.add(new DiscrepancyWorkbook(out.resolve(Outputs.WORKBOOK), session.texts()));
     }
     return sinks;
   }

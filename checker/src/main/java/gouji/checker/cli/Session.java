@@ -1,5 +1,6 @@
 package gouji.checker.cli;
 
+import gouji.checker.run.Auditor;
 import gouji.checker.run.ReportReader;
 import gouji.checker.text.Texts;
 import java.io.PrintWriter;
@@ -12,7 +13,12 @@ import java.io.PrintWriter;
  * @param terminal whether a person watches {@code err}
  */
 record Session(
-    ReportReader reader, Texts texts, PrintWriter out, PrintWriter err, boolean terminal) {
+    ReportReader reader,
+    Auditor auditor,
+    Texts texts,
+    PrintWriter out,
+    PrintWriter err,
+    boolean terminal) {
 
   void tell(String key, Object... args) {
     out.println(texts.get(key, args));

@@ -1,5 +1,6 @@
 package gouji.checker.cli;
 
+import gouji.checker.run.Auditor;
 import gouji.checker.run.ReportReader;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -29,7 +30,8 @@ final class Terminal {
     if (!Boolean.getBoolean(SHOW_LOG)) {
       silenceLibraries();
     }
-    return Audit.run(args, reader(), out, err, isWatched());
+    ReportReader reader = reader();
+    return Audit.run(args, reader, new Auditor(reader), out, err, isWatched());
   }
 
   /** Whether the streams are a person's terminal. Since Java 22 only the console itself can say. */
