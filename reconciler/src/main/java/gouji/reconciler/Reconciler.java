@@ -1,12 +1,36 @@
 package gouji.reconciler;
 
 import gouji.extractor.model.Report;
+import gouji.reconciler.across.Identities;
+import gouji.reconciler.across.SameQuantities;
+import gouji.reconciler.across.Staffing;
+import gouji.reconciler.across.Variances;
+import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.index.ReportIndex;
+import gouji.reconciler.localise.Localiser;
+import gouji.reconciler.score.ScoreTree;
+import gouji.reconciler.sentence.Changes;
+import gouji.reconciler.sentence.Comparisons;
+import gouji.reconciler.sentence.CompletionRates;
+import gouji.reconciler.sentence.Parts;
+import gouji.reconciler.sentence.Shares;
 import java.util.List;
 
 /** Finds what a report asserts about its own figures and recomputes it. A pure function. */
 public final class Reconciler {
-  private static final List<AssertionFinder> FINDERS = List.of();
+  private static final List<AssertionFinder> FINDERS =
+      List.of(
+          new Parts(),
+          new Changes(),
+          new Shares(),
+          new CompletionRates(),
+          new Comparisons(),
+          new SameQuantities(),
+          new Identities(),
+          new Staffing(),
+          new Variances(),
+          new ScoreTree());
 
   private Reconciler() {}
 
@@ -14,6 +38,10 @@ public final class Reconciler {
     ReportIndex index = new ReportIndex(report);
     Ledger ledger = new Ledger();
     FINDERS.forEach(finder -> finder.find(index, ledger));
-    return new Reconciliation(report, ledger.recalculations(), List.of(), List.of());
+    return new Reconciliation(
+        report,
+        ledger.recalculations(),
+        Localiser.localise(ledger.recalculations()),
+        ScoreTree.indicators(index));
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param recalculations in the order in which the report prints them
  * @param rootCauses the failures, gathered so that one mistake is one root cause
- * @param indicators the score tree's nodes in reading order
+ * @param indicators the roots of the score trees, in reading order
  */
 public record Reconciliation(
     Report report,

@@ -17,6 +17,10 @@ public final class TableHeaders {
   private static final Pattern CODE_HEADER =
       Pattern.compile(".*(?:编码|代码)|类|款|项|类款|类款项|功能分类科目编码|经济分类科目编码");
   private static final Pattern NUMERIC = Pattern.compile("[-+△]?[\\d,]*\\.?\\d+[%‰]?|[-—/]+");
+  private static final Pattern COLUMN_NAME =
+      Pattern.compile(
+          "(?:自评)?得分|分值|满分|权重|执行率|(?:年初|全年|调整后?)?预算数(?:\\(A\\))?|(?:全年)?执行数(?:\\(B\\))?"
+              + "|[一二三四]级指标|年度指标值|实际完成值|指标值|完成值|指标内容|评分标准|评分说明");
   private static final Pattern CODE = Pattern.compile("\\d{1,3}|\\d{5}|\\d{7}");
 
   private final Table table;
@@ -24,6 +28,7 @@ public final class TableHeaders {
   private final List<String> columnPaths = new ArrayList<>();
   private final List<String> columnLeaves = new ArrayList<>();
   private final Map<Integer, String> codes = new HashMap<>();
+  private final Set<Integer> innerHeaders = new LinkedHashSet<>();
 
   public TableHeaders(Table table) {
     this.table = table;
@@ -42,6 +47,9 @@ public final class TableHeaders {
       columnLeaves.add(leaf);
     }
     for (int r = table.headerRows(); r < rows(); r++) {
+      if (isInnerHeader(r)) {
+        innerHeaders.add(r);
+      }
       String code = codeOf(r);
       if (!code.isEmpty()) {
         codes.put(r, code);
@@ -74,6 +82,41 @@ public final class TableHeaders {
   /** The innermost header over a column. */
   public String columnLeaf(int column) {
     return columnLeaves.get(column);
+  }
+
+  /**
+   * The innermost header over a cell: forms name their columns anew in the middle, for the
+   * indicators below the amounts.
+   */
+  public String leafAbove(int row, int column) {
+    String leaf = columnLeaf(column);
+    for (int inner : innerHeaders) {
+      String text = text(inner, column);
+      if (inner < row && !text.isEmpty()) {
+        leaf = text;
+      }
+    }
+    return leaf;
+  }
+
+  /** Whether a row names columns rather than giving values. */
+  public boolean isHeaderRow(int row) {
+    return row < table.headerRows() || innerHeaders.contains(row);
+  }
+
+  /** A row without any number in which at least two cells are names of columns. */
+  private boolean isInnerHeader(int row) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int c = 0; c < columns(); c++) {
+      String text = text(row, c);
+      if (NUMERIC.matcher(text).matches()) {
+        return false;
+      }
+      if (COLUMN_NAME.matcher(text).matches()) {
+        names.add(text);
+      }
+    }
+    return names.size() >= 2;
   }
 
   /** Whether a column counts or codes its rows rather than measuring them. */

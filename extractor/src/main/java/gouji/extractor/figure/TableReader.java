@@ -63,7 +63,7 @@ final class TableReader {
         || !number.matches()) {
       return Optional.empty();
     }
-    String leaf = headers.columnLeaf(cell.column());
+    String leaf = headers.leafAbove(cell.row(), cell.column());
     BigDecimal value = new BigDecimal(number.group("digits").replace(",", ""));
     if (number.group("sign") != null) {
       value = value.negate();

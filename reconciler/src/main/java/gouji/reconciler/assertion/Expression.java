@@ -34,8 +34,6 @@ public sealed interface Expression {
 
   record Quotient(Expression dividend, Expression divisor) implements Expression {}
 
-  Expression HUNDRED = new Constant(BigDecimal.valueOf(100));
-
   static Expression of(Figure figure) {
     return new Term(figure);
   }
@@ -46,7 +44,7 @@ public sealed interface Expression {
 
   /** part ÷ whole × 100, in percent. */
   static Expression percentage(Expression part, Expression whole) {
-    return new Product(new Quotient(part, whole), HUNDRED);
+    return new Product(new Quotient(part, whole), new Constant(BigDecimal.valueOf(100)));
   }
 
   /** Every value it can take, or why that cannot be said. */

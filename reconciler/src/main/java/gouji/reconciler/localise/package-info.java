@@ -1,3 +1,4 @@
+/** From failures to root causes. */
 @NullMarked
 package gouji.reconciler.localise;
 

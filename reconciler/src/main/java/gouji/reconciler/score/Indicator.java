@@ -9,17 +9,23 @@ import java.util.Optional;
  *
  * @param level 0 for the total, 1 for 一级指标 …
  * @param fullMarks empty when not printed
- * @param score empty when not printed
- * @param children indices into the list of indicators
+ * @param score empty when not printed as a number
+ * @param scoredZero whether words give no points: 此项不得分
  */
 public record Indicator(
     String name,
     int level,
     Optional<Figure> fullMarks,
     Optional<Figure> score,
-    List<Integer> children) {
+    boolean scoredZero,
+    List<Indicator> children) {
 
   public Indicator {
     children = List.copyOf(children);
+  }
+
+  /** Whether it says how many points it got, be it none. */
+  public boolean isScored() {
+    return score.isPresent() || scoredZero;
   }
 }

@@ -1,3 +1,4 @@
+/** What the structure of a table asserts about the figures in it. */
 @NullMarked
 package gouji.reconciler.table;
 

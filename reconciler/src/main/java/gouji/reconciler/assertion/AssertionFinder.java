@@ -1,6 +1,6 @@
-package gouji.reconciler;
+package gouji.reconciler.assertion;
 
-import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.index.ReportIndex;
 
 /** One way in which reports assert relations among their figures. */
 @FunctionalInterface

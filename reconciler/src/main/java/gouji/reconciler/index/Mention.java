@@ -1,4 +1,4 @@
-package gouji.reconciler.text;
+package gouji.reconciler.index;
 
 import gouji.extractor.model.Aspect;
 import gouji.extractor.model.Figure;

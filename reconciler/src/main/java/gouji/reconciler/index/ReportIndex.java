@@ -1,4 +1,4 @@
-package gouji.reconciler;
+package gouji.reconciler.index;
 
 import gouji.extractor.figure.TableHeaders;
 import gouji.extractor.model.Figure;
@@ -7,7 +7,6 @@ import gouji.extractor.model.Place;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.Section;
 import gouji.extractor.model.Table;
-import gouji.reconciler.text.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ public final class ReportIndex {
   private final Map<String, Map<Long, List<Figure>>> byCell = new HashMap<>();
   private final Map<String, TableHeaders> headers = new HashMap<>();
   private final Map<String, Section> sections = new HashMap<>();
+  private final List<Statement> statements;
 
   public ReportIndex(Report report) {
     this.report = report;
@@ -36,6 +36,7 @@ public final class ReportIndex {
     }
     report.tables().forEach(table -> headers.put(table.id(), new TableHeaders(table)));
     report.sections().forEach(section -> sections.put(section.id(), section));
+    statements = Statement.of(this);
   }
 
   public Report report() {
@@ -72,7 +73,12 @@ public final class ReportIndex {
 
   /** The statements of the running text and of the cells that talk, in reading order. */
   public List<Statement> statements() {
-    return Statement.of(this);
+    return statements;
+  }
+
+  /** The statements of the running text alone. */
+  public List<Statement> paragraphs() {
+    return statements.stream().filter(Statement::isParagraph).toList();
   }
 
   private static long key(int row, int column) {

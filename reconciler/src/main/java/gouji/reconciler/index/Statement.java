@@ -1,4 +1,4 @@
-package gouji.reconciler.text;
+package gouji.reconciler.index;
 
 import gouji.extractor.figure.Sentences;
 import gouji.extractor.model.Block;
@@ -9,7 +9,6 @@ import gouji.extractor.model.Passage;
 import gouji.extractor.model.Place;
 import gouji.extractor.model.Quote;
 import gouji.extractor.model.Table;
-import gouji.reconciler.ReportIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,18 +19,22 @@ import java.util.List;
  * @param sentences the ranges of its sentences in {@code passage.text()}
  */
 public record Statement(
-    String section, Passage passage, List<Sentences.Range> sentences, List<Mention> mentions) {
+    String section,
+    boolean isParagraph,
+    Passage passage,
+    List<Sentences.Range> sentences,
+    List<Mention> mentions) {
 
   static List<Statement> of(ReportIndex index) {
     List<Statement> statements = new ArrayList<>();
     for (Block block : index.report().blocks()) {
       if (block instanceof Paragraph paragraph) {
-        add(statements, paragraph.section(), paragraph.passage(), index.in(paragraph));
+        add(statements, paragraph.section(), true, paragraph.passage(), index.in(paragraph));
       } else if (block instanceof Table table) {
         for (Cell cell : table.cells()) {
           List<Figure> figures = index.in(table, cell.row(), cell.column());
           if (index.only(table, cell.row(), cell.column()).isEmpty()) {
-            add(statements, table.section(), cell.passage(), figures);
+            add(statements, table.section(), false, cell.passage(), figures);
           }
         }
       }
@@ -40,7 +43,11 @@ public record Statement(
   }
 
   private static void add(
-      List<Statement> statements, String section, Passage passage, List<Figure> figures) {
+      List<Statement> statements,
+      String section,
+      boolean isParagraph,
+      Passage passage,
+      List<Figure> figures) {
     String text = passage.text();
     List<Mention> mentions = new ArrayList<>();
     int floor = 0;
@@ -52,7 +59,7 @@ public record Statement(
       floor = end;
     }
     if (!text.isEmpty()) {
-      statements.add(new Statement(section, passage, Sentences.of(text), mentions));
+      statements.add(new Statement(section, isParagraph, passage, Sentences.of(text), mentions));
     }
   }
 

@@ -1,0 +1,176 @@
+package gouji.reconciler.across;
+
+import gouji.extractor.model.Aspect;
+import gouji.extractor.model.Figure;
+import gouji.extractor.model.Unit;
+import gouji.reconciler.assertion.Assertion;
+import gouji.reconciler.assertion.AssertionFinder;
+import gouji.reconciler.assertion.Expression;
+import gouji.reconciler.assertion.Kind;
+import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.assertion.Reason;
+import gouji.reconciler.assertion.Relation;
+import gouji.reconciler.assertion.Why;
+import gouji.reconciler.index.Mention;
+import gouji.reconciler.index.ReportIndex;
+import gouji.reconciler.index.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Heads against authorised posts (在职人员 must not exceed 编制), and the heads that two places give.
+ * Temporary staff in brackets are taken off; heads are held against posts of one kind only when
+ * both are of that kind.
+ */
+public final class Staffing implements AssertionFinder {
+  private static final Pattern POSTS = Pattern.compile("编制");
+  private static final Pattern ADMINISTRATIVE = Pattern.compile("行政编制");
+  private static final Pattern SERVING = Pattern.compile("在职|实有|在编|在岗(?!位)");
+  private static final Pattern NOT_SERVING = Pattern.compile("离休|退休|遗属|临聘|临时|编外|聘用|核定|编制");
+  private static final Pattern TEMPORARY = Pattern.compile("临聘|临时|编外|聘用|合同制|劳务派遣");
+  private static final Pattern LIST_END = Pattern.compile("[;；。]");
+
+  /** Posts as one place lists them. */
+  private record Posts(List<Figure> figures, boolean administrativeOnly) {}
+
+  /** Heads as one place gives them. */
+  private record Heads(Figure total, Optional<Figure> temporary, Optional<Figure> administrative) {
+    Expression permanent() {
+      Expression all = Expression.of(total);
+      return temporary
+          .<Expression>map(t -> new Expression.Difference(all, Expression.of(t)))
+          .orElse(all);
+    }
+  }
+
+  @Override
+  public void find(ReportIndex index, Ledger ledger) {
+    List<Posts> posts = new ArrayList<>();
+    List<Heads> heads = new ArrayList<>();
+    for (Statement statement : index.statements()) {
+      List<Mention> mentions = statement.mentions();
+      for (int i = 0; i < mentions.size(); i++) {
+        Mention mention = mentions.get(i);
+        if (!mention.isLevel(Unit.Dimension.PEOPLE)) {
+          continue;
+        }
+        String clause = clause(mention);
+        if (POSTS.matcher(clause).find() && !isInside(posts, mention)) {
+          posts.add(posts(statement, i));
+        } else if (SERVING.matcher(clause).find() && !NOT_SERVING.matcher(clause).find()) {
+          heads.add(heads(statement, i));
+        }
+      }
+    }
+    bookPosts(posts, heads, ledger);
+    bookSources(heads, ledger);
+  }
+
+  /** The words of the mention's own clause. */
+  private static String clause(Mention mention) {
+    String lead = mention.lead();
+    int cut = -1;
+    for (char c : "，,。；;、(".toCharArray()) {
+      cut = Math.max(cut, lead.lastIndexOf(c));
+    }
+    return lead.substring(cut + 1);
+  }
+
+  private static boolean isInside(List<Posts> posts, Mention mention) {
+    return posts.stream().anyMatch(p -> p.figures().contains(mention.figure()));
+  }
+
+  private static Posts posts(Statement statement, int first) {
+    List<Mention> mentions = statement.mentions();
+    List<Figure> figures = new ArrayList<>();
+    boolean administrative = ADMINISTRATIVE.matcher(mentions.get(first).lead()).find();
+    figures.add(mentions.get(first).figure());
+    for (int i = first + 1; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (LIST_END.matcher(mention.lead()).find()
+          || !mention.isLevel(Unit.Dimension.PEOPLE)
+          || SERVING.matcher(mention.lead()).find()
+          || mention.lead().contains("领导")
+          || mention.lead().contains("其中")
+          || mention.lead().contains("(")) {
+        break;
+      }
+      figures.add(mention.figure());
+    }
+    return new Posts(figures, administrative && figures.size() == 1);
+  }
+
+  private static Heads heads(Statement statement, int at) {
+    List<Mention> mentions = statement.mentions();
+    Optional<Figure> temporary = Optional.empty();
+    Optional<Figure> administrative = Optional.empty();
+    for (int i = at + 1; i < mentions.size() && i <= at + 4; i++) {
+      Mention mention = mentions.get(i);
+      if (!mention.isLevel(Unit.Dimension.PEOPLE) || mention.lead().matches(".*[。；;].*")) {
+        break;
+      }
+      String after =
+          statement
+              .text()
+              .substring(mention.end(), Math.min(mention.end() + 8, statement.text().length()));
+      String words = clause(mention) + after;
+      if (TEMPORARY.matcher(words).find() && mention.lead().contains("含")) {
+        temporary = Optional.of(mention.figure());
+      } else if (clause(mention).contains("行政")) {
+        administrative = Optional.of(mention.figure());
+      }
+    }
+    return new Heads(mentions.get(at).figure(), temporary, administrative);
+  }
+
+  private static void bookPosts(List<Posts> posts, List<Heads> heads, Ledger ledger) {
+    if (posts.isEmpty() || heads.isEmpty()) {
+      return;
+    }
+    Posts authorised = posts.get(0);
+    Heads serving = heads.get(0);
+    Expression sum = Expression.sum(authorised.figures());
+    if (posts.size() > 1
+        && posts.stream().map(Posts::figures).distinct().count() > 1
+        && ambiguous(posts)) {
+      ledger.bookUndecidable(atMost(serving.permanent(), sum), Reason.AMBIGUOUS);
+    } else if (!authorised.administrativeOnly()) {
+      ledger.book(atMost(serving.permanent(), sum));
+    } else if (serving.administrative().isPresent()) {
+      ledger.book(atMost(Expression.of(serving.administrative().get()), sum));
+    } else {
+      ledger.bookUndecidable(atMost(serving.permanent(), sum), Reason.PARTS_MAY_BE_INCOMPLETE);
+    }
+  }
+
+  /** Several places list posts, and they do not say the same: perhaps units of the department. */
+  private static boolean ambiguous(List<Posts> posts) {
+    return posts.stream()
+            .map(p -> Expression.sum(p.figures()).nominal().orElseThrow())
+            .map(java.math.BigDecimal::stripTrailingZeros)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private static Assertion atMost(Expression heads, Expression posts) {
+    return new Assertion(Kind.POSTS, heads, Relation.AT_MOST, posts, Why.CATALOGUE, List.of());
+  }
+
+  /** The first place is held against each other one that gives a total of its own. */
+  private static void bookSources(List<Heads> heads, Ledger ledger) {
+    for (int i = 1; i < heads.size(); i++) {
+      Heads first = heads.get(0);
+      Heads other = heads.get(i);
+      if (!first.total().measure().year().equals(other.total().measure().year())
+          || other.total().measure().aspect() != Aspect.LEVEL) {
+        continue;
+      }
+      ledger.book(
+          Assertion.equal(
+              Kind.SAME_QUANTITY, other.permanent(), first.permanent(), Why.SAME_MEASURE));
+    }
+  }
+}

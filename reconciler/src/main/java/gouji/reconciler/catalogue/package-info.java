@@ -1,0 +1,5 @@
+/** The identities of public finance, as data. */
+@NullMarked
+package gouji.reconciler.catalogue;
+
+import org.jspecify.annotations.NullMarked;

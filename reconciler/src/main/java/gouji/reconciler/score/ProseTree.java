@@ -1,0 +1,163 @@
+package gouji.reconciler.score;
+
+import gouji.extractor.model.Figure;
+import gouji.extractor.model.Passage;
+import gouji.extractor.model.Section;
+import gouji.reconciler.index.ReportIndex;
+import gouji.reconciler.index.Statement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The score tree that running text spells out, one numbered section an indicator: its own score
+ * stands in the heading or below it, its parts' scores in the sections under it.
+ */
+final class ProseTree {
+
+  /** A section with the scores that stand in it. */
+  private static final class Node {
+    final String title;
+    Optional<ScoreMention> own = Optional.empty();
+    final List<Node> children = new ArrayList<>();
+
+    Node(String title) {
+      this.title = title;
+    }
+
+    boolean isEmpty() {
+      return own.isEmpty() && children.stream().allMatch(Node::isEmpty);
+    }
+  }
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Map<String, Node> nodes = new LinkedHashMap<>();
+  private final List<Node> roots = new ArrayList<>();
+
+  private ProseTree() {}
+
+  /**
+   * The trees of the report's indicators; a total that is claimed for all of them is their root.
+   */
+  static List<Indicator> of(ReportIndex index) {
+    ProseTree tree = new ProseTree();
+    for (Section section : index.report().sections()) {
+      Node node = new Node(ScoreMention.core(Passage.unplaced(section.title()).text()));
+      tree.nodes.put(section.id(), node);
+      section
+          .parent()
+          .map(tree.nodes::get)
+          .ifPresentOrElse(parent -> parent.children.add(node), () -> tree.roots.add(node));
+    }
+    for (Statement statement : index.paragraphs()) {
+      for (ScoreMention mention : ScoreMention.in(statement)) {
+        tree.place(statement.section(), mention);
+      }
+    }
+    tree.roots.forEach(ProseTree::promote);
+    return tree.indicators();
+  }
+
+  private void place(String section, ScoreMention mention) {
+    Node node = nodes.get(section);
+    if (node == null) {
+      return;
+    }
+    boolean points = mention.name().isEmpty() || sameName(mention.name(), node.title);
+    if (points && node.own.isEmpty()) {
+      node.own = Optional.of(mention);
+    } else if (!points || !repeats(mention, node.own.get())) {
+      Node leaf = new Node(mention.name());
+      leaf.own = Optional.of(mention);
+      node.children.add(leaf);
+    }
+  }
+
+  private static boolean sameName(String name, String title) {
+    return title.equals(name) || title.startsWith(name) && name.length() >= 4;
+  }
+
+  /** "该项指标自评得10分" after the heading that said so already. */
+  private static boolean repeats(ScoreMention mention, ScoreMention own) {
+    return value(mention.score()).equals(value(own.score()))
+        && (mention.fullMarks().isEmpty()
+            || value(mention.fullMarks()).equals(value(own.fullMarks())));
+  }
+
+  private static Optional<BigDecimal> value(Optional<Figure> figure) {
+    return figure.map(f -> f.quantity().value().stripTrailingZeros());
+  }
+
+  /** A section without a score of its own takes that of the first part that bears its name. */
+  private static void promote(Node node) {
+    node.children.forEach(ProseTree::promote);
+    if (node.own.isPresent()) {
+      return;
+    }
+    for (Node child : List.copyOf(node.children)) {
+      if (child.own.isPresent() && child.title.equals(node.title)) {
+        node.own = child.own;
+        node.children.addAll(node.children.indexOf(child), child.children);
+        node.children.remove(child);
+        return;
+      }
+    }
+  }
+
+  private List<Indicator> indicators() {
+    List<Node> tops = new ArrayList<>();
+    roots.forEach(root -> collectTops(root, tops));
+    Optional<Node> total = tops.stream().filter(this::isTotal).findFirst();
+    if (total.isEmpty()) {
+      return tops.stream().map(top -> indicator(top, 1)).toList();
+    }
+    List<Indicator> parts =
+        tops.stream().filter(top -> !isTotal(top)).map(top -> indicator(top, 1)).toList();
+    return List.of(indicator(total.get(), 0, parts));
+  }
+
+  /** The outermost sections that have a score. */
+  private static void collectTops(Node node, List<Node> tops) {
+    if (node.own.isPresent()) {
+      tops.add(node);
+    } else {
+      node.children.forEach(child -> collectTops(child, tops));
+    }
+  }
+
+  /** A score of 100, or one that no full marks are given for, stated for the report as a whole. */
+  private boolean isTotal(Node node) {
+    return node.own
+        .flatMap(ScoreMention::fullMarks)
+        .map(full -> full.quantity().value().compareTo(HUNDRED) == 0)
+        .orElse(
+            node.own.isPresent()
+                && node.children.stream().allMatch(Node::isEmpty)
+                && saysTotal(node));
+  }
+
+  private static boolean saysTotal(Node node) {
+    String words = node.title + node.own.map(ScoreMention::name).orElse("");
+    return words.matches(".*(?:结论|总分|总得分|综合得分|评价结果|评价等级|年度).*");
+  }
+
+  private static Indicator indicator(Node node, int level) {
+    return indicator(node, level, List.of());
+  }
+
+  private static Indicator indicator(Node node, int level, List<Indicator> more) {
+    List<Indicator> children = new ArrayList<>(more);
+    for (Node child : node.children) {
+      List<Node> tops = new ArrayList<>();
+      collectTops(child, tops);
+      tops.forEach(top -> children.add(indicator(top, level + 1)));
+    }
+    ScoreMention own = node.own.orElseThrow();
+    String name = own.name().isEmpty() ? node.title : own.name();
+    return new Indicator(name, level, own.fullMarks(), own.score(), own.scoredZero(), children);
+  }
+}

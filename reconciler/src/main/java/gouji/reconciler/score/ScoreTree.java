@@ -1,0 +1,121 @@
+package gouji.reconciler.score;
+
+import gouji.extractor.model.Figure;
+import gouji.extractor.model.Table;
+import gouji.reconciler.assertion.Assertion;
+import gouji.reconciler.assertion.AssertionFinder;
+import gouji.reconciler.assertion.Expression;
+import gouji.reconciler.assertion.Kind;
+import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.assertion.Outcome;
+import gouji.reconciler.assertion.Reason;
+import gouji.reconciler.assertion.Relation;
+import gouji.reconciler.assertion.Why;
+import gouji.reconciler.index.ReportIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Scores and full marks of an indicator's parts against its own, and every score against its full
+ * marks. The full marks vouch for the tree: only where they add up must the scores add up too.
+ */
+public final class ScoreTree implements AssertionFinder {
+
+  /** The trees that a report prints, in prose and in tables. */
+  public static List<Indicator> indicators(ReportIndex index) {
+    List<Indicator> trees = new ArrayList<>(ProseTree.of(index));
+    for (Table table : index.report().tables()) {
+      TableTree.of(index, table).ifPresent(trees::add);
+    }
+    return trees;
+  }
+
+  @Override
+  public void find(ReportIndex index, Ledger ledger) {
+    List<Indicator> trees = indicators(index);
+    trees.forEach(tree -> book(tree, ledger));
+    bookTotals(trees, ledger);
+  }
+
+  private static void book(Indicator indicator, Ledger ledger) {
+    if (indicator.score().isPresent() && indicator.fullMarks().isPresent()) {
+      ledger.book(
+          new Assertion(
+              Kind.SCORE_LIMIT,
+              Expression.of(indicator.score().get()),
+              Relation.AT_MOST,
+              Expression.of(indicator.fullMarks().get()),
+              Why.SCORE_AND_FULL_MARKS,
+              List.of()));
+    }
+    if (indicator.children().size() > 1) {
+      bookSums(indicator, ledger);
+    }
+    indicator.children().forEach(child -> book(child, ledger));
+  }
+
+  private static void bookSums(Indicator indicator, Ledger ledger) {
+    Optional<Assertion> marks = sumOfFullMarks(indicator);
+    Optional<Assertion> scores = sumOfScores(indicator);
+    boolean marksAddUp = marks.map(ScoreTree::holds).orElse(false);
+    boolean scoresAddUp = scores.map(ScoreTree::holds).orElse(false);
+    marks.ifPresent(assertion -> bookIf(marksAddUp || scoresAddUp, assertion, ledger));
+    scores.ifPresent(assertion -> bookIf(marksAddUp || scoresAddUp, assertion, ledger));
+  }
+
+  /** Unless either sum is right, what was taken for the parts need not be the parts. */
+  private static void bookIf(boolean understood, Assertion assertion, Ledger ledger) {
+    if (understood) {
+      ledger.book(assertion);
+    } else {
+      ledger.bookUndecidable(assertion, Reason.STRUCTURE_NOT_UNDERSTOOD);
+    }
+  }
+
+  private static Optional<Assertion> sumOfFullMarks(Indicator indicator) {
+    List<Figure> parts =
+        indicator.children().stream().flatMap(child -> child.fullMarks().stream()).toList();
+    boolean complete = parts.size() == indicator.children().size();
+    return indicator
+        .fullMarks()
+        .filter(own -> complete)
+        .map(own -> assertion(Kind.FULL_MARKS_SUM, own, parts));
+  }
+
+  private static Optional<Assertion> sumOfScores(Indicator indicator) {
+    List<Figure> parts =
+        indicator.children().stream().flatMap(child -> child.score().stream()).toList();
+    boolean complete = indicator.children().stream().allMatch(Indicator::isScored);
+    return indicator
+        .score()
+        .filter(own -> complete && !parts.isEmpty())
+        .map(own -> assertion(Kind.SCORE_SUM, own, parts));
+  }
+
+  private static Assertion assertion(Kind kind, Figure own, List<Figure> parts) {
+    return Assertion.equal(kind, Expression.of(own), Expression.sum(parts), Why.SCORE_TREE);
+  }
+
+  private static boolean holds(Assertion assertion) {
+    Outcome outcome = Ledger.recalculate(assertion);
+    return outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding;
+  }
+
+  /** A report has one total: prose and table must claim the same. */
+  private static void bookTotals(List<Indicator> trees, Ledger ledger) {
+    List<Figure> totals =
+        trees.stream()
+            .filter(tree -> tree.level() == 0)
+            .flatMap(tree -> tree.score().stream())
+            .toList();
+    for (int i = 1; totals.size() == 2 && i < totals.size(); i++) {
+      ledger.book(
+          Assertion.equal(
+              Kind.SAME_QUANTITY,
+              Expression.of(totals.get(0)),
+              Expression.of(totals.get(i)),
+              Why.SAME_MEASURE));
+    }
+  }
+}

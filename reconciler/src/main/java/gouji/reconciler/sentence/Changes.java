@@ -1,0 +1,197 @@
+package gouji.reconciler.sentence;
+
+import gouji.extractor.model.Aspect;
+import gouji.extractor.model.Unit;
+import gouji.reconciler.assertion.Assertion;
+import gouji.reconciler.assertion.AssertionFinder;
+import gouji.reconciler.assertion.Expression;
+import gouji.reconciler.assertion.Kind;
+import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.assertion.Outcome;
+import gouji.reconciler.assertion.Reason;
+import gouji.reconciler.assertion.Relation;
+import gouji.reconciler.assertion.Why;
+import gouji.reconciler.index.Mention;
+import gouji.reconciler.index.ReportIndex;
+import gouji.reconciler.index.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Changes: 较上年增加 d，增长 r%. The base is current − d for an increase and current + d for a decrease;
+ * where both years' amounts are printed, the rate is tested against them.
+ */
+public final class Changes implements AssertionFinder {
+  /** The rate follows its amount within a clause or two. */
+  private static final int REACH = 14;
+
+  private static final Pattern REASON = Pattern.compile("(?:主要)?原因(?:是|为)?:?(?:由于|因)?([^。；;]*)");
+
+  private static final Pattern DIRECTION =
+      Pattern.compile("增加|增长|上升|提高|减少|下降|降低|压缩|压减|调减|调增|不变|持平");
+
+  @Override
+  public void find(ReportIndex index, Ledger ledger) {
+    for (Statement statement : index.statements()) {
+      List<Mention> mentions = statement.mentions();
+      for (int i = 0; i < mentions.size(); i++) {
+        if (isRate(mentions.get(i))) {
+          bookRate(statement, i, ledger);
+        }
+      }
+    }
+  }
+
+  private static boolean isRate(Mention mention) {
+    return mention.aspect() == Aspect.GROWTH_RATE || mention.aspect() == Aspect.DECLINE_RATE;
+  }
+
+  private static void bookRate(Statement statement, int at, Ledger ledger) {
+    Mention rate = statement.mentions().get(at);
+    Optional<Mention> change =
+        at == 0 ? Optional.empty() : Optional.of(statement.mentions().get(at - 1));
+    if (change.isPresent() && isAmountOf(change.get(), rate)) {
+      bookRateOfChange(statement, at, change.get(), rate, ledger);
+    } else {
+      bookRateOfTwoYears(statement, at, rate, ledger);
+    }
+  }
+
+  private static boolean isAmountOf(Mention change, Mention rate) {
+    boolean sameDirection =
+        change.aspect() == Aspect.INCREASE && rate.aspect() == Aspect.GROWTH_RATE
+            || change.aspect() == Aspect.DECREASE && rate.aspect() == Aspect.DECLINE_RATE;
+    return sameDirection && rate.lead().length() <= REACH;
+  }
+
+  private static void bookRateOfChange(
+      Statement statement, int at, Mention change, Mention rate, Ledger ledger) {
+    Optional<Mention> current = level(statement, at - 2, change);
+    if (current.isEmpty()) {
+      return;
+    }
+    Expression now = Expression.of(current.get().figure());
+    Expression delta = Expression.of(change.figure());
+    Expression base =
+        change.aspect() == Aspect.INCREASE
+            ? new Expression.Difference(now, delta)
+            : new Expression.Sum(List.of(now, delta));
+    Assertion assertion =
+        Assertion.equal(
+            Kind.GROWTH,
+            Expression.of(rate.figure()),
+            Expression.percentage(delta, base),
+            Why.CHANGE_STATED);
+    ledger.book(assertion);
+  }
+
+  /** The nearest amount before {@code from} that the change can be a change of. */
+  private static Optional<Mention> level(Statement statement, int from, Mention change) {
+    int sentence = statement.sentenceAt(change.start());
+    for (int i = from; i >= 0; i--) {
+      Mention mention = statement.mentions().get(i);
+      if (statement.sentenceAt(mention.start()) < sentence - 1) {
+        return Optional.empty();
+      }
+      if (mention.isLevel(change.dimension())) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "2023年为 a，2024年为 b，比2023年增加 r%": the rate from the two amounts. */
+  private static void bookRateOfTwoYears(Statement statement, int at, Mention rate, Ledger ledger) {
+    Optional<Mention> current = previousMoney(statement, at - 1, rate);
+    if (current.isEmpty()) {
+      return;
+    }
+    Optional<Mention> earlier =
+        previousMoney(statement, statement.mentions().indexOf(current.get()) - 1, rate)
+            .filter(m -> isEarlierYearOf(m, current.get()));
+    if (earlier.isEmpty()) {
+      return;
+    }
+    Expression now = Expression.of(current.get().figure());
+    Expression before = Expression.of(earlier.get().figure());
+    Expression delta =
+        rate.aspect() == Aspect.GROWTH_RATE
+            ? new Expression.Difference(now, before)
+            : new Expression.Difference(before, now);
+    Assertion assertion =
+        Assertion.equal(
+            Kind.GROWTH,
+            Expression.of(rate.figure()),
+            Expression.percentage(delta, before),
+            Why.CHANGE_STATED);
+    Outcome outcome = ledger.book(assertion);
+    if (!(outcome instanceof Outcome.Undecidable)) {
+      bookReason(statement, rate, now, before, ledger);
+    }
+  }
+
+  private static Optional<Mention> previousMoney(Statement statement, int from, Mention rate) {
+    for (int i = from; i >= 0; i--) {
+      Mention mention = statement.mentions().get(i);
+      if (!statement.sameSentence(mention, rate)) {
+        return Optional.empty();
+      }
+      if (mention.isLevel(Unit.Dimension.MONEY)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isEarlierYearOf(Mention before, Mention now) {
+    var a = before.figure().measure();
+    var b = now.figure().measure();
+    return a.year().isPresent()
+        && b.year().isPresent()
+        && a.year().get() == b.year().get() - 1
+        && a.concept().equals(b.concept())
+        && a.subject().equals(b.subject());
+  }
+
+  /** A reason that names one direction only must name the direction of the figures. */
+  private static void bookReason(
+      Statement statement, Mention rate, Expression now, Expression before, Ledger ledger) {
+    Matcher reason = REASON.matcher(statement.text()).region(rate.end(), statement.text().length());
+    if (!reason.find()
+        || statement.sentenceAt(reason.start()) > statement.sentenceAt(rate.start()) + 1) {
+      return;
+    }
+    Matcher word = DIRECTION.matcher(reason.group(1));
+    if (!word.find()) {
+      return;
+    }
+    String direction = word.group();
+    if (word.find() || !reason.group(1).endsWith(direction)) {
+      return;
+    }
+    boolean up = "增加增长上升提高调增".contains(direction);
+    boolean down = "减少下降降低压缩压减调减".contains(direction);
+    if (up || down) {
+      ledger.book(
+          new Assertion(
+              Kind.COMPARISON,
+              now,
+              up ? Relation.GREATER : Relation.LESS,
+              before,
+              Why.COMPARISON_STATED,
+              List.of(statement.quote(reason.start(), reason.end()))));
+    } else {
+      ledger.bookUndecidable(
+          new Assertion(
+              Kind.COMPARISON,
+              now,
+              Relation.EQUAL,
+              before,
+              Why.COMPARISON_STATED,
+              List.of(statement.quote(reason.start(), reason.end()))),
+          Reason.AMBIGUOUS);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package gouji.reconciler.sentence;
+
+import gouji.extractor.model.Aspect;
+import gouji.extractor.model.Basis;
+import gouji.extractor.model.Measure;
+import gouji.extractor.model.Unit;
+import gouji.reconciler.assertion.Assertion;
+import gouji.reconciler.assertion.AssertionFinder;
+import gouji.reconciler.assertion.Expression;
+import gouji.reconciler.assertion.Kind;
+import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.assertion.Why;
+import gouji.reconciler.index.Mention;
+import gouji.reconciler.index.ReportIndex;
+import gouji.reconciler.index.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Completion and execution rates in sentences: 年初预算为 A，支出决算为 B，完成年初预算的 r%; 差异率 r% beside an outturn
+ * and a budget.
+ */
+public final class CompletionRates implements AssertionFinder {
+
+  @Override
+  public void find(ReportIndex index, Ledger ledger) {
+    for (Statement statement : index.statements()) {
+      List<Mention> mentions = statement.mentions();
+      for (int i = 2; i < mentions.size(); i++) {
+        Mention rate = mentions.get(i);
+        if (rate.aspect() == Aspect.COMPLETION_RATE || isVariance(rate)) {
+          book(statement, i, ledger);
+        }
+      }
+    }
+  }
+
+  private static boolean isVariance(Mention mention) {
+    return mention.aspect() == Aspect.RATE && mention.figure().measure().phrase().contains("差异率");
+  }
+
+  private static void book(Statement statement, int at, Ledger ledger) {
+    Mention rate = statement.mentions().get(at);
+    Optional<Mention> outturn = before(statement, at, m -> isOutturn(m.basis()));
+    Optional<Mention> budget = before(statement, at, m -> isBudget(m.basis()));
+    if (outturn.isEmpty() || budget.isEmpty() || !sameThing(outturn.get(), budget.get())) {
+      return;
+    }
+    Expression spent = Expression.of(outturn.get().figure());
+    Expression planned = Expression.of(budget.get().figure());
+    Expression part = isVariance(rate) ? new Expression.Difference(spent, planned) : spent;
+    ledger.book(
+        Assertion.equal(
+            Kind.RATE,
+            Expression.of(rate.figure()),
+            Expression.percentage(part, planned),
+            Why.RATE_STATED));
+  }
+
+  private static Optional<Mention> before(
+      Statement statement, int at, java.util.function.Predicate<Measure> wanted) {
+    Mention rate = statement.mentions().get(at);
+    for (int i = at - 1; i >= 0; i--) {
+      Mention mention = statement.mentions().get(i);
+      if (!statement.sameSentence(mention, rate)) {
+        return Optional.empty();
+      }
+      if (mention.isLevel(Unit.Dimension.MONEY) && wanted.test(mention.figure().measure())) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean sameThing(Mention outturn, Mention budget) {
+    Measure a = outturn.figure().measure();
+    Measure b = budget.figure().measure();
+    return a.concept().equals(b.concept())
+        && a.subject().equals(b.subject())
+        && a.year().equals(b.year());
+  }
+
+  static boolean isOutturn(Basis basis) {
+    return basis == Basis.FINAL_ACCOUNTS;
+  }
+
+  static boolean isBudget(Basis basis) {
+    return basis == Basis.INITIAL_BUDGET || basis == Basis.ADJUSTED_BUDGET || basis == Basis.BUDGET;
+  }
+}

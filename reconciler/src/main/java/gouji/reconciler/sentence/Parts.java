@@ -1,0 +1,209 @@
+package gouji.reconciler.sentence;
+
+import gouji.extractor.model.Aspect;
+import gouji.extractor.model.Unit;
+import gouji.reconciler.assertion.Assertion;
+import gouji.reconciler.assertion.AssertionFinder;
+import gouji.reconciler.assertion.Expression;
+import gouji.reconciler.assertion.Kind;
+import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.assertion.Outcome;
+import gouji.reconciler.assertion.Reason;
+import gouji.reconciler.assertion.Relation;
+import gouji.reconciler.assertion.Why;
+import gouji.reconciler.catalogue.Identity;
+import gouji.reconciler.index.Mention;
+import gouji.reconciler.index.ReportIndex;
+import gouji.reconciler.index.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A whole and its parts: 合计 A，其中：a1、a2…; 由 a1、a2 组成; 主要用于以下方面: …
+ *
+ * <p>Parts after 其中 need not be all the parts: they must not exceed the whole, and must add up to
+ * it only when the words or the field say that they are all. 其中 may nest.
+ */
+public final class Parts implements AssertionFinder {
+  private static final Pattern MARK =
+      Pattern.compile("其中|包括|包含|分别为|分别是|由|分为|主要用于以下|用于以下|构成如下|具体为|具体如下");
+
+  /** A list that opens in a bracket ends where the bracket closes. */
+  private static final Pattern OPENS_IN_BRACKET = Pattern.compile("\\((?:其中|包括|含)");
+
+  @Override
+  public void find(ReportIndex index, Ledger ledger) {
+    for (Statement statement : index.statements()) {
+      List<Mention> mentions = statement.mentions();
+      for (int i = 1; i < mentions.size(); i++) {
+        Matcher mark = MARK.matcher(mentions.get(i).lead());
+        if (mark.find()) {
+          book(statement, i, ledger);
+        }
+      }
+    }
+  }
+
+  private static void book(Statement statement, int first, Ledger ledger) {
+    List<Mention> parts = parts(statement, first);
+    if (parts.isEmpty()) {
+      return;
+    }
+    List<Mention> wholes = wholes(statement, first, parts.get(0));
+    if (wholes.isEmpty()) {
+      return;
+    }
+    boolean all = areAll(parts);
+    Assertion best = null;
+    for (Mention whole : wholes) {
+      Assertion equal = equal(whole, parts);
+      if (holds(equal)) {
+        ledger.book(equal);
+        return;
+      }
+      if (!all && holds(atMost(whole, parts))) {
+        best = best == null ? atMost(whole, parts) : best;
+      }
+    }
+    Mention nearest = wholes.get(0);
+    if (best != null) {
+      // They fit into the whole, but whether they are all of it is not said.
+      ledger.bookUndecidable(equal(nearest, parts), Reason.PARTS_MAY_BE_INCOMPLETE);
+    } else if (parts.size() > 1 || all) {
+      ledger.book(all ? equal(nearest, parts) : atMost(nearest, parts));
+    } else {
+      ledger.bookUndecidable(atMost(nearest, parts), Reason.AMBIGUOUS);
+    }
+  }
+
+  private static boolean holds(Assertion assertion) {
+    Outcome outcome = Ledger.recalculate(assertion);
+    return outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding;
+  }
+
+  private static Assertion equal(Mention whole, List<Mention> parts) {
+    return Assertion.equal(
+        kind(whole), Expression.of(whole.figure()), sum(parts), Why.PARTS_LISTED);
+  }
+
+  private static Assertion atMost(Mention whole, List<Mention> parts) {
+    return new Assertion(
+        kind(whole),
+        sum(parts),
+        Relation.AT_MOST,
+        Expression.of(whole.figure()),
+        Why.SOME_PARTS_LISTED,
+        List.of());
+  }
+
+  private static Kind kind(Mention whole) {
+    return whole.aspect() == Aspect.LEVEL ? Kind.SUM_IN_TEXT : Kind.CHANGE;
+  }
+
+  private static Expression sum(List<Mention> parts) {
+    return Expression.sum(parts.stream().map(Mention::figure).toList());
+  }
+
+  /** The parts from the first on, those that stand inside a nested list left out. */
+  private static List<Mention> parts(Statement statement, int first) {
+    List<Mention> mentions = statement.mentions();
+    Mention head = mentions.get(first);
+    if (head.aspect() != Aspect.LEVEL && !isChange(head)) {
+      return List.of();
+    }
+    int end = endOfList(statement, head);
+    List<Mention> parts = new ArrayList<>();
+    parts.add(head);
+    for (int i = first + 1; i < mentions.size() && mentions.get(i).start() < end; i++) {
+      Mention mention = mentions.get(i);
+      if (mention.aspect() != head.aspect() || mention.dimension() != head.dimension()) {
+        continue;
+      }
+      if (MARK.matcher(mention.lead()).find()) {
+        i = skipNested(statement, i, end);
+      } else {
+        parts.add(mention);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isChange(Mention mention) {
+    return mention.aspect() == Aspect.INCREASE || mention.aspect() == Aspect.DECREASE;
+  }
+
+  private static int endOfList(Statement statement, Mention head) {
+    String text = statement.text();
+    int sentenceEnd = statement.sentences().get(statement.sentenceAt(head.start())).end();
+    String lead = head.lead();
+    if (OPENS_IN_BRACKET.matcher(lead).find()) {
+      int close = text.indexOf(')', head.end());
+      return close < 0 ? sentenceEnd : Math.min(close, sentenceEnd);
+    }
+    boolean counted =
+        head.dimension() == Unit.Dimension.COUNT || head.dimension() == Unit.Dimension.PEOPLE;
+    if (counted) {
+      int semicolon = text.indexOf(';', head.end());
+      int other = text.indexOf('；', head.end());
+      int stop = Math.min(semicolon < 0 ? sentenceEnd : semicolon, other < 0 ? sentenceEnd : other);
+      return Math.min(stop, sentenceEnd);
+    }
+    return sentenceEnd;
+  }
+
+  /** The index of the last mention of a list nested at {@code i}: to the next semicolon. */
+  private static int skipNested(Statement statement, int i, int end) {
+    List<Mention> mentions = statement.mentions();
+    int last = i;
+    while (last + 1 < mentions.size()
+        && mentions.get(last + 1).start() < end
+        && !mentions.get(last + 1).lead().matches(".*[;；)].*")) {
+      last++;
+    }
+    return last;
+  }
+
+  /**
+   * What could be the whole, nearest first: figures of the same sort before the list, in its own
+   * sentence, or in the one before when the list opens a sentence.
+   */
+  private static List<Mention> wholes(Statement statement, int first, Mention part) {
+    List<Mention> mentions = statement.mentions();
+    int sentence = statement.sentenceAt(part.start());
+    int begin = statement.sentences().get(sentence).start();
+    String opening = statement.text().substring(begin, Math.min(begin + 2, part.start()));
+    int floor =
+        opening.equals("其中") && sentence > 0
+            ? statement.sentences().get(sentence - 1).start()
+            : begin;
+    List<Mention> wholes = new ArrayList<>();
+    for (int i = first - 1; i >= 0 && mentions.get(i).start() >= floor; i--) {
+      Mention mention = mentions.get(i);
+      if (mention.dimension() == part.dimension() && sameSort(mention, part)) {
+        wholes.add(mention);
+      }
+    }
+    return wholes;
+  }
+
+  private static boolean sameSort(Mention whole, Mention part) {
+    return isChange(part) ? whole.aspect() == part.aspect() : whole.aspect() == Aspect.LEVEL;
+  }
+
+  /** Whether the field defines these parts as all there is. */
+  private static boolean areAll(List<Mention> parts) {
+    Set<String> concepts = new HashSet<>();
+    for (Mention part : parts) {
+      Optional<String> concept = part.figure().measure().concept();
+      if (concept.isEmpty() || !concepts.add(concept.get())) {
+        return false;
+      }
+    }
+    return Identity.isComplete(concepts);
+  }
+}

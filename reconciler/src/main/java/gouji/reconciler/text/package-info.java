@@ -1,4 +1,0 @@
-@NullMarked
-package gouji.reconciler.text;
-
-import org.jspecify.annotations.NullMarked;
