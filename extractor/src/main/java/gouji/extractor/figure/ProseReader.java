@@ -222,10 +222,17 @@ final class ProseReader {
     if (level != null && level.basis() != Basis.UNSTATED) {
       return level.basis();
     }
-    Basis under = Catalogue.basisOf(heading);
+    Basis under = basisUnder(heading);
     return under != Basis.UNSTATED && context.usualBasis() == Basis.UNSTATED
         ? under
         : context.usualBasis();
+  }
+
+  /** The book that the innermost heading is about: 决算情况, 预算安排; 预算执行效益 is no book. */
+  private static Basis basisUnder(String heading) {
+    String innermost = heading.substring(heading.lastIndexOf('/') + 1);
+    boolean isBook = innermost.contains("决算") || innermost.matches(".*预算(?:总体|安排|收支)?(?:情况|安排).*");
+    return isBook ? Catalogue.basisOf(innermost) : Basis.UNSTATED;
   }
 
   private Optional<Integer> year(String own, @org.jspecify.annotations.Nullable Measure level) {
