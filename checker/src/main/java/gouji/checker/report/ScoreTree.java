@@ -41,8 +41,8 @@ final class ScoreTree {
       return Optional.empty();
     }
     BigDecimal sum = BigDecimal.ZERO;
-    for (int child : whole.children()) {
-      Optional<Figure> part = number.apply(indicators.get(child));
+    for (Indicator child : whole.children()) {
+      Optional<Figure> part = number.apply(child);
       if (part.isEmpty()) {
         return Optional.empty();
       }
@@ -56,9 +56,8 @@ final class ScoreTree {
       return node.score().map(f -> f.quantity().value());
     }
     BigDecimal sum = BigDecimal.ZERO;
-    for (int child : node.children()) {
-      Optional<BigDecimal> part =
-          seen.add(child) ? fromLeaves(indicators.get(child), seen) : Optional.empty();
+    for (Indicator child : node.children()) {
+      Optional<BigDecimal> part = fromLeaves(child, seen);
       if (part.isEmpty()) {
         return Optional.empty();
       }
