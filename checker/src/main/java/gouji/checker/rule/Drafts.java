@@ -134,7 +134,7 @@ public final class Drafts {
       Optional<Amount> result = solved.flatMap(e -> Formulas.result(e, printed));
       recomputed =
           cause.slip().map(slip -> new Amount(slip.intended(), printed.unit())).or(() -> result);
-      formula = solved.flatMap(e -> result.map(r -> formula(e, r)));
+      formula = solved.flatMap(e -> result.map(r -> formula(main, e, r)));
     }
 
     /** What an inequality compares the blamed figure with. */
@@ -155,7 +155,7 @@ public final class Drafts {
       boolean plain = main.claimed() instanceof Expression.Term;
       reported = plain ? like : like.flatMap(l -> Formulas.result(main.claimed(), l));
       recomputed = reported.flatMap(r -> Formulas.result(main.computed(), r));
-      formula = recomputed.map(r -> formula(main.computed(), r));
+      formula = recomputed.map(r -> formula(main, main.computed(), r));
     }
 
     private void describe(Figure figure) {
@@ -163,11 +163,24 @@ public final class Drafts {
       measure = figure.measure().phrase();
     }
 
-    private static String formula(Expression expression, Amount result) {
-      return expression instanceof Expression.Term term
-              && term.figure().quantity().unit() == result.unit()
-          ? Formulas.print(expression)
-          : Formulas.equation(expression, result);
+    /**
+     * The calculation with its result, or the contradiction where there is nothing to calculate.
+     */
+    private static String formula(Assertion main, Expression expression, Amount result) {
+      String right =
+          Formulas.isPlain(expression, result)
+              ? Formulas.print(expression)
+              : Formulas.equation(expression, result);
+      String contrary =
+          switch (main.relation()) {
+            case EQUAL -> "≠";
+            case AT_MOST -> ">";
+            case LESS -> "≥";
+            case GREATER -> "≤";
+          };
+      return main.relation() == Relation.EQUAL && !Formulas.isPlain(expression, result)
+          ? right
+          : Formulas.print(main.claimed()) + " " + contrary + " " + right;
     }
 
     public Draft severity(Severity newSeverity) {
@@ -283,7 +296,7 @@ public final class Drafts {
           measure,
           reported.<Object>map(r -> r).orElse(""),
           recomputed.<Object>map(r -> r).orElse(""),
-          difference.<Object>map(d -> new Amount(d.abs(), unit)).orElse(""),
+          difference.<Object>map(d -> Amount.difference(d.abs(), unit)).orElse(""),
           formula.orElse(""),
           count);
     }

@@ -166,22 +166,20 @@ public final class Auditor {
         .map(issue -> Message.of("reason." + issue.code()));
   }
 
-  /** "3-5、9". */
-  private static String ranges(List<Integer> ascending) {
-    StringBuilder text = new StringBuilder();
+  /** 3, 4, 5, 9 as "3-5", "9". */
+  private static List<String> ranges(List<Integer> ascending) {
+    List<String> ranges = new ArrayList<>();
     int i = 0;
     while (i < ascending.size()) {
       int from = i;
       while (i + 1 < ascending.size() && ascending.get(i + 1) == ascending.get(i) + 1) {
         i++;
       }
-      text.append(text.isEmpty() ? "" : "、").append(ascending.get(from));
-      if (i > from) {
-        text.append('-').append(ascending.get(i));
-      }
+      ranges.add(
+          from == i ? ascending.get(i).toString() : ascending.get(from) + "-" + ascending.get(i));
       i++;
     }
-    return text.toString();
+    return ranges;
   }
 
   private static Message reason(Throwable t) {

@@ -54,6 +54,11 @@ public final class Formulas {
             });
   }
 
+  /** Whether there is nothing to calculate: one figure, printed in the result's unit. */
+  public static boolean isPlain(Expression expression, Amount result) {
+    return expression instanceof Term term && term.figure().quantity().unit() == result.unit();
+  }
+
   /** The calculation alone: "751.84 + 3853.49". */
   public static String print(Expression expression) {
     return print(expression, unitsOf(expression).size() > 1);
