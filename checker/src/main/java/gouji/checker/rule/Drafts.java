@@ -15,6 +15,7 @@ import gouji.extractor.model.ReadBy;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.Reconciliation;
 import gouji.reconciler.assertion.Assertion;
+import gouji.reconciler.assertion.Equation;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Recalculation;
 import gouji.reconciler.assertion.Relation;
@@ -129,7 +130,7 @@ public final class Drafts {
       describe(suspect);
       Optional<Expression> solved =
           main.relation() == Relation.EQUAL
-              ? Formulas.solve(main.claimed(), main.computed(), suspect)
+              ? Equation.solve(main.claimed(), main.computed(), suspect)
               : limit(main, suspect);
       Optional<Amount> result = solved.flatMap(e -> Formulas.result(e, printed));
       recomputed =
