@@ -45,7 +45,9 @@ class RunningHeadsTest {
 
   @SafeVarargs
   private static List<String> found(List<Line>... pages) {
-    var found = RunningHeads.find(List.of(pages), List.of(pages).stream().map(p -> 842f).toList());
+    var none = List.of(pages).stream().map(p -> List.<FlowItem>of()).toList();
+    var heights = List.of(pages).stream().map(p -> 842f).toList();
+    var found = RunningHeads.find(List.of(pages), none, heights).heads();
     return List.of(pages).stream()
         .flatMap(List::stream)
         .filter(found::contains)
