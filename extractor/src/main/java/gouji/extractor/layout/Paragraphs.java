@@ -1,0 +1,308 @@
+package gouji.extractor.layout;
+
+import gouji.extractor.layout.Margins.Measure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Joins lines to paragraphs, over line ends, page ends, and tables that stand in between. */
+public final class Paragraphs {
+  /** What is indented by more than this, in ems, begins a paragraph. Two characters are usual. */
+  private static final float INDENT = 1.2f;
+
+  /** A line with room for so many ems more than the next word needs was ended on purpose. */
+  private static final float ROOM = 0.7f;
+
+  private static final int LONGEST_TITLE = 60;
+
+  private static final Pattern LEADERS =
+      Pattern.compile(".*(…{3,}|[.．·‥]{4,}|…[.．·‥…]{3,}).{0,12}");
+  private static final Pattern LEADERS_TO_PAGE =
+      Pattern.compile(".*(…{3,}|[.．·‥…]{4,})[-—–]*\\d{0,4}[-—–]*");
+  private static final Pattern CONTENTS = Pattern.compile("目录|目次|目　录");
+
+  private final Margins margins;
+  private final Set<Line> alone;
+  private final Map<Integer, Float> widths;
+  private final List<FlowItem> result = new ArrayList<>();
+
+  /** The paragraph being joined; empty between paragraphs. */
+  private final List<Line> open = new ArrayList<>();
+
+  private boolean openIsTitle;
+
+  /** Whether something stands between the open paragraph and what comes next. */
+  private final List<FlowItem> between = new ArrayList<>();
+
+  private boolean inContents;
+  private String firstEntry = "";
+
+  private Paragraphs(List<? extends FlowItem> flow, Set<Line> alone, Map<Integer, Float> widths) {
+    List<Line> lines = new ArrayList<>();
+    for (FlowItem item : flow) {
+      if (item instanceof Line line) {
+        lines.add(line);
+      }
+    }
+    this.margins = new Margins(lines);
+    this.alone = alone;
+    this.widths = widths;
+  }
+
+  /**
+   * Replaces the lines of the flow by paragraphs; all else stays where it stands.
+   *
+   * @param alone lines known to be a block of their own, a table's title for one
+   * @param widths the width of each page
+   */
+  public static List<FlowItem> join(
+      List<? extends FlowItem> flow, Set<Line> alone, Map<Integer, Float> widths) {
+    Paragraphs paragraphs = new Paragraphs(flow, alone, new HashMap<>(widths));
+    for (FlowItem item : flow) {
+      if (item instanceof Line line) {
+        paragraphs.add(line);
+      } else {
+        paragraphs.between.add(item);
+      }
+    }
+    paragraphs.close();
+    return paragraphs.result;
+  }
+
+  private void add(Line line) {
+    if (contents(line)) {
+      close();
+      result.add(TextBlock.of(List.of(line), false, true));
+      return;
+    }
+    boolean title = isTitle(line);
+    if (!open.isEmpty() && !continues(open.get(open.size() - 1), line, title)) {
+      close();
+    }
+    if (open.isEmpty()) {
+      openIsTitle = title;
+    }
+    open.add(line);
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      boolean title = openIsTitle && open.size() <= 3;
+      result.add(TextBlock.of(open, title, false));
+      open.clear();
+    }
+    result.addAll(between);
+    between.clear();
+  }
+
+  // The table of contents.
+
+  private boolean contents(Line line) {
+    String text = line.text();
+    if (CONTENTS.matcher(text).matches()) {
+      inContents = true;
+      firstEntry = "";
+      return true;
+    }
+    if (LEADERS_TO_PAGE.matcher(text).matches() || inContents && LEADERS.matcher(text).matches()) {
+      return true;
+    }
+    if (!inContents) {
+      return false;
+    }
+    String entry = bare(text);
+    // A line pushed to the right that is a page number belongs to the entry on its left.
+    if (entry.isEmpty()) {
+      return true;
+    }
+    boolean again = !firstEntry.isEmpty() && entry.startsWith(firstEntry);
+    boolean prose = text.endsWith("。") || text.endsWith("；");
+    if (again || prose || line.page() > lastContentsPage() + 1) {
+      inContents = false;
+      return false;
+    }
+    if (line.page() > lastContentsPage()
+        && Marks.at(text).isEmpty()
+        && !Character.isDigit(text.charAt(text.length() - 1))) {
+      inContents = false;
+      return false;
+    }
+    if (firstEntry.isEmpty()) {
+      firstEntry = entry;
+    }
+    return true;
+  }
+
+  private int lastContentsPage() {
+    for (int i = result.size() - 1; i >= 0; i--) {
+      if (result.get(i) instanceof TextBlock block) {
+        return block.page();
+      }
+    }
+    return 0;
+  }
+
+  /** An entry without its leaders and page number. */
+  private static String bare(String text) {
+    return text.replaceAll("[.．·‥…\\-—–]*\\d*[-—–]*$", "").replaceAll("[\\s　]+", "");
+  }
+
+  // Titles.
+
+  private boolean isTitle(Line line) {
+    if (alone.contains(line)) {
+      return true;
+    }
+    Measure m = margins.of(line.page());
+    String text = line.text();
+    if (text.length() > LONGEST_TITLE || text.length() < 2 || endsSentence(text)) {
+      return false;
+    }
+    boolean large = line.size() > 1.15f * m.size();
+    return isCentred(line) || large && text.length() <= 40;
+  }
+
+  private boolean isCentred(Line line) {
+    Measure m = margins.of(line.page());
+    float width = widths.getOrDefault(line.page(), 0f);
+    float middle = width > 0 ? width / 2 : (m.left() + m.right()) / 2;
+    float textMiddle = m.right() < width ? (m.left() + m.right()) / 2 : middle;
+    boolean centred =
+        Math.abs(line.centreX() - middle) < 1.2f * line.size()
+            || Math.abs(line.centreX() - textMiddle) < 1.2f * line.size();
+    return centred
+        && line.left() - m.left() > 2.6f * m.size()
+        && m.right() - line.right() > 2.6f * m.size();
+  }
+
+  // Where a paragraph ends.
+
+  private boolean continues(Line last, Line next, boolean nextIsTitle) {
+    if (alone.contains(last) || alone.contains(next)) {
+      return false;
+    }
+    if (openIsTitle || nextIsTitle) {
+      return openIsTitle && nextIsTitle && continuesTitle(last, next);
+    }
+    if (next.size() > 1.25f * last.size() || next.size() < 0.8f * last.size()) {
+      return false;
+    }
+    Measure m = margins.of(next.page());
+    if (next.page() != last.page() || !between.isEmpty()) {
+      return continuesOver(last, next, m);
+    }
+    if (next.top() < last.centreY() && next.left() > last.right()) {
+      return false; // stands beside it, not below
+    }
+    float pitch = (next.centreY() - last.centreY()) / m.size();
+    if (pitch > 1.7f * m.pitch() && pitch > m.pitch() + 0.8f) {
+      return false;
+    }
+    boolean ended = endedEarly(last, next);
+    boolean indented = next.left() - m.left() > INDENT * next.size();
+    if (Marks.at(next.text()).isPresent()
+        && (ended || indented || endsSentence(last.text()) || endsClause(last.text()))) {
+      return false;
+    }
+    if (ended) {
+      return false;
+    }
+    boolean lastIndented = last.left() - m.left() > INDENT * last.size();
+    if (indented && !lastIndented) {
+      return false;
+    }
+    if (indented && open.size() == 1) {
+      return !endsSentence(last.text());
+    }
+    return true;
+  }
+
+  /** Over a page's end or a table only the words tell whether the sentence goes on. */
+  private boolean continuesOver(Line last, Line next, Measure m) {
+    if (Marks.at(next.text()).isPresent() || endsSentence(last.text())) {
+      boolean full = !endedEarly(last, next);
+      boolean indented = next.left() - m.left() > INDENT * next.size();
+      return Marks.at(next.text()).isEmpty() && full && !indented && isProse() && indents();
+    }
+    boolean full = !endedEarly(last, next);
+    return isProse() || full;
+  }
+
+  /** Whether the open paragraph is sentences, not a heading or an entry of a form. */
+  private boolean isProse() {
+    if (open.size() > 1) {
+      return true;
+    }
+    String text = open.get(0).text();
+    return text.contains("。") || text.contains("；") || text.contains("，");
+  }
+
+  /** Whether the open paragraph began with an indent, as all of this report's then do. */
+  private boolean indents() {
+    Line first = open.get(0);
+    Measure m = margins.of(first.page());
+    return open.size() > 1 && first.left() - m.left() > INDENT * first.size();
+  }
+
+  private static boolean continuesTitle(Line last, Line next) {
+    return last.page() == next.page()
+        && Math.abs(last.size() - next.size()) < 0.08f * last.size()
+        && next.centreY() - last.centreY() < 2.2f * last.size()
+        && Marks.at(next.text()).isEmpty()
+        && Math.abs(last.centreX() - next.centreX()) < 1.5f * last.size();
+  }
+
+  /** Whether the first word of the next line would still have found room on this one. */
+  private boolean endedEarly(Line last, Line next) {
+    Measure m = margins.of(last.page());
+    float word = 0;
+    String text = next.text();
+    int n = 0;
+    while (n < text.length() && n < 40 && isWord(text.charAt(n))) {
+      n++;
+    }
+    word = n == 0 ? next.size() : n * 0.55f * next.size();
+    // A bracket or quotation mark that opens, and a sign that may not begin a line, go with a word.
+    if (n == 0 && text.length() > 1 && "（(《“‘【[〔".indexOf(text.charAt(0)) >= 0) {
+      word += next.size();
+    }
+    if (n < text.length()
+        && text.length() > 1
+        && "，。；：、！？）》”%％".indexOf(text.charAt(Math.max(n, 1))) >= 0) {
+      word += next.size();
+    }
+    return last.right() + word + ROOM * last.size() < m.right();
+  }
+
+  private static boolean isWord(char c) {
+    return c < 0x80 && c > ' ';
+  }
+
+  static boolean endsSentence(String text) {
+    char c = lastLetter(text);
+    return "。！？；!?;：:".indexOf(c) >= 0;
+  }
+
+  private static boolean endsClause(String text) {
+    char c = lastLetter(text);
+    return ".）)，,、".indexOf(c) >= 0;
+  }
+
+  /** The last character, closing quotation marks apart. */
+  private static char lastLetter(String text) {
+    int i = text.length() - 1;
+    while (i > 0 && "”’》」』".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return text.charAt(i);
+  }
+
+  /** The mark with which a block begins. */
+  public static Optional<Marks.Mark> mark(TextBlock block) {
+    return Marks.at(block.passage().printed().replaceAll("[\\s　]+", ""));
+  }
+}
