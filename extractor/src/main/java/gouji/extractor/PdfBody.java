@@ -44,7 +44,7 @@ final class PdfBody {
     }
     Set<Line> heads = RunningHeads.find(lines, heights);
     TableFlow.Result tables = TableFlow.join(pages, heads);
-    List<FlowItem> flow = Paragraphs.join(tables.flow(), tables.alone(), widths);
+    List<FlowItem> flow = Paragraphs.join(tables.flow(), tables.alone(), tables.titles(), widths);
     return BodyBuilder.build(scan.pages(), flow, issues);
   }
 }

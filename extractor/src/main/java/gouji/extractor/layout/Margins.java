@@ -12,8 +12,9 @@ final class Margins {
    * @param right where full lines end
    * @param pitch the usual distance from one line to the next, in line heights
    * @param size the usual size of its characters
+   * @param indents whether most paragraphs begin with an indent
    */
-  record Measure(float left, float right, float pitch, float size) {}
+  record Measure(float left, float right, float pitch, float size, boolean indents) {}
 
   /** So many lines tell a page's own margins. */
   private static final int ENOUGH = 6;
@@ -41,7 +42,7 @@ final class Margins {
 
   private static Measure measure(List<Line> lines, boolean onePage) {
     if (lines.isEmpty()) {
-      return new Measure(0, Float.MAX_VALUE, 1.5f, 12);
+      return new Measure(0, Float.MAX_VALUE, 1.5f, 12, false);
     }
     float size = middle(lines.stream().map(Line::size).toList());
     float widest = 0;
@@ -79,7 +80,15 @@ final class Margins {
         }
       }
     }
-    return new Measure(left, right, pitches.isEmpty() ? 1.6f : middle(pitches), size);
+    int flush = 0;
+    int indented = 0;
+    for (Line line : text) {
+      float indent = (line.left() - left) / size;
+      flush += indent < 0.6f ? 1 : 0;
+      indented += indent > 1.2f && indent < 3.2f ? 1 : 0;
+    }
+    boolean indents = indented > 0 && flush >= indented;
+    return new Measure(left, right, pitches.isEmpty() ? 1.6f : middle(pitches), size, indents);
   }
 
   private static float middle(List<Float> values) {

@@ -19,14 +19,13 @@ public final class Paragraphs {
 
   private static final int LONGEST_TITLE = 60;
 
-  private static final Pattern LEADERS =
-      Pattern.compile(".*(…{3,}|[.．·‥]{4,}|…[.．·‥…]{3,}).{0,12}");
-  private static final Pattern LEADERS_TO_PAGE =
-      Pattern.compile(".*(…{3,}|[.．·‥…]{4,})[-—–]*\\d{0,4}[-—–]*");
-  private static final Pattern CONTENTS = Pattern.compile("目录|目次|目　录");
+  /** An entry of a form: its name, a colon, its value. */
+  private static final Pattern ENTRY = Pattern.compile(".{2,16}[:：].+");
 
   private final Margins margins;
   private final Set<Line> alone;
+  private final Set<Line> titles;
+  private final Set<Line> contents;
   private final Map<Integer, Float> widths;
   private final List<FlowItem> result = new ArrayList<>();
 
@@ -38,10 +37,11 @@ public final class Paragraphs {
   /** Whether something stands between the open paragraph and what comes next. */
   private final List<FlowItem> between = new ArrayList<>();
 
-  private boolean inContents;
-  private String firstEntry = "";
-
-  private Paragraphs(List<? extends FlowItem> flow, Set<Line> alone, Map<Integer, Float> widths) {
+  private Paragraphs(
+      List<? extends FlowItem> flow,
+      Set<Line> alone,
+      Set<Line> titles,
+      Map<Integer, Float> widths) {
     List<Line> lines = new ArrayList<>();
     for (FlowItem item : flow) {
       if (item instanceof Line line) {
@@ -50,18 +50,24 @@ public final class Paragraphs {
     }
     this.margins = new Margins(lines);
     this.alone = alone;
+    this.titles = titles;
+    this.contents = Contents.of(lines);
     this.widths = widths;
   }
 
   /**
    * Replaces the lines of the flow by paragraphs; all else stays where it stands.
    *
-   * @param alone lines known to be a block of their own, a table's title for one
+   * @param alone lines known to be a block of their own
+   * @param titles lines known to be titles, of tables for instance
    * @param widths the width of each page
    */
   public static List<FlowItem> join(
-      List<? extends FlowItem> flow, Set<Line> alone, Map<Integer, Float> widths) {
-    Paragraphs paragraphs = new Paragraphs(flow, alone, new HashMap<>(widths));
+      List<? extends FlowItem> flow,
+      Set<Line> alone,
+      Set<Line> titles,
+      Map<Integer, Float> widths) {
+    Paragraphs paragraphs = new Paragraphs(flow, alone, titles, new HashMap<>(widths));
     for (FlowItem item : flow) {
       if (item instanceof Line line) {
         paragraphs.add(line);
@@ -74,7 +80,7 @@ public final class Paragraphs {
   }
 
   private void add(Line line) {
-    if (contents(line)) {
+    if (contents.contains(line)) {
       close();
       result.add(TextBlock.of(List.of(line), false, true));
       return;
@@ -99,67 +105,22 @@ public final class Paragraphs {
     between.clear();
   }
 
-  // The table of contents.
-
-  private boolean contents(Line line) {
-    String text = line.text();
-    if (CONTENTS.matcher(text).matches()) {
-      inContents = true;
-      firstEntry = "";
-      return true;
-    }
-    if (LEADERS_TO_PAGE.matcher(text).matches() || inContents && LEADERS.matcher(text).matches()) {
-      return true;
-    }
-    if (!inContents) {
-      return false;
-    }
-    String entry = bare(text);
-    // A line pushed to the right that is a page number belongs to the entry on its left.
-    if (entry.isEmpty()) {
-      return true;
-    }
-    boolean again = !firstEntry.isEmpty() && entry.startsWith(firstEntry);
-    boolean prose = text.endsWith("。") || text.endsWith("；");
-    if (again || prose || line.page() > lastContentsPage() + 1) {
-      inContents = false;
-      return false;
-    }
-    if (line.page() > lastContentsPage()
-        && Marks.at(text).isEmpty()
-        && !Character.isDigit(text.charAt(text.length() - 1))) {
-      inContents = false;
-      return false;
-    }
-    if (firstEntry.isEmpty()) {
-      firstEntry = entry;
-    }
-    return true;
-  }
-
-  private int lastContentsPage() {
-    for (int i = result.size() - 1; i >= 0; i--) {
-      if (result.get(i) instanceof TextBlock block) {
-        return block.page();
-      }
-    }
-    return 0;
-  }
-
-  /** An entry without its leaders and page number. */
-  private static String bare(String text) {
-    return text.replaceAll("[.．·‥…\\-—–]*\\d*[-—–]*$", "").replaceAll("[\\s　]+", "");
-  }
-
   // Titles.
 
   private boolean isTitle(Line line) {
-    if (alone.contains(line)) {
+    if (titles.contains(line)) {
       return true;
+    }
+    if (alone.contains(line)) {
+      return false;
     }
     Measure m = margins.of(line.page());
     String text = line.text();
-    if (text.length() > LONGEST_TITLE || text.length() < 2 || endsSentence(text)) {
+    if (text.length() > LONGEST_TITLE
+        || text.length() < 2
+        || endsSentence(text)
+        || ENTRY.matcher(text).matches()
+        || isNumber(text)) {
       return false;
     }
     boolean large = line.size() > 1.15f * m.size();
@@ -202,50 +163,65 @@ public final class Paragraphs {
     if (pitch > 1.7f * m.pitch() && pitch > m.pitch() + 0.8f) {
       return false;
     }
+    boolean marked = Marks.at(next.text()).isPresent();
+    if (!marked && isUnfinished(last)) {
+      return true;
+    }
     boolean ended = endedEarly(last, next);
-    boolean indented = next.left() - m.left() > INDENT * next.size();
-    if (Marks.at(next.text()).isPresent()
-        && (ended || indented || endsSentence(last.text()) || endsClause(last.text()))) {
+    boolean indented = isIndented(next, m);
+    if (ended || marked && (indented || endsSentence(last.text()) || endsClause(last.text()))) {
       return false;
     }
-    if (ended) {
-      return false;
+    if (!indented) {
+      return true;
     }
-    boolean lastIndented = last.left() - m.left() > INDENT * last.size();
-    if (indented && !lastIndented) {
-      return false;
-    }
-    if (indented && open.size() == 1) {
-      return !endsSentence(last.text());
-    }
-    return true;
+    // Two indented lines in a row: two paragraphs where paragraphs are indented, else one block.
+    return isIndented(last, m) && open.size() == 1 && !m.indents() && !endsSentence(last.text());
   }
 
-  /** Over a page's end or a table only the words tell whether the sentence goes on. */
+  private static boolean isIndented(Line line, Measure m) {
+    return line.left() - m.left() > INDENT * line.size();
+  }
+
+  /**
+   * Whether the words show that the sentence goes on, wherever the line ends: prose that stops at a
+   * comma, or without any sign. Copied reports keep the line ends of another page width.
+   */
+  private boolean isUnfinished(Line last) {
+    String text = last.text();
+    char c = text.charAt(text.length() - 1);
+    if (c == '，' || c == '、') {
+      return true;
+    }
+    if (!isProse() || !(Character.isLetter(c) || Character.isDigit(c))) {
+      return false;
+    }
+    Measure m = margins.of(last.page());
+    return open.size() > 1 || last.right() - last.left() > 0.6f * (m.right() - m.left());
+  }
+
+  /** Over a page's end or a table the words count more than the place of the line. */
   private boolean continuesOver(Line last, Line next, Measure m) {
-    if (Marks.at(next.text()).isPresent() || endsSentence(last.text())) {
-      boolean full = !endedEarly(last, next);
-      boolean indented = next.left() - m.left() > INDENT * next.size();
-      return Marks.at(next.text()).isEmpty() && full && !indented && isProse() && indents();
+    if (Marks.at(next.text()).isPresent()) {
+      return false;
     }
     boolean full = !endedEarly(last, next);
-    return isProse() || full;
+    if (endsSentence(last.text())) {
+      // Only where a paragraph would have begun with an indent does its lack say that none begins.
+      return full && !isIndented(next, m) && m.indents() && isProse();
+    }
+    return isUnfinished(last) || full && (isProse() || !isIndented(next, m));
   }
 
   /** Whether the open paragraph is sentences, not a heading or an entry of a form. */
   private boolean isProse() {
-    if (open.size() > 1) {
-      return true;
+    for (Line line : open) {
+      String text = line.text();
+      if (text.contains("。") || text.contains("；") || text.contains("，")) {
+        return true;
+      }
     }
-    String text = open.get(0).text();
-    return text.contains("。") || text.contains("；") || text.contains("，");
-  }
-
-  /** Whether the open paragraph began with an indent, as all of this report's then do. */
-  private boolean indents() {
-    Line first = open.get(0);
-    Measure m = margins.of(first.page());
-    return open.size() > 1 && first.left() - m.left() > INDENT * first.size();
+    return false;
   }
 
   private static boolean continuesTitle(Line last, Line next) {
@@ -276,6 +252,10 @@ public final class Paragraphs {
       word += next.size();
     }
     return last.right() + word + ROOM * last.size() < m.right();
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars().noneMatch(Character::isLetter);
   }
 
   private static boolean isWord(char c) {

@@ -194,6 +194,10 @@ public final class Sections {
   }
 
   private void closeFor(Mark mark, List<Open> stack) {
+    if (mark.style() == Style.PART) {
+      cut(stack, 0);
+      return;
+    }
     // A title among the numbers, a table's for one, ends where the numbers go on.
     for (int i = stack.size() - 1; i >= 0; i--) {
       Open open = stack.get(i);

@@ -42,13 +42,15 @@ public final class TableFlow {
 
   private final List<FlowItem> flow = new ArrayList<>();
   private final Set<Line> alone = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Line> titles = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * The flow with tables.
    *
-   * @param alone lines that are blocks of their own
+   * @param alone lines above tables that are blocks of their own
+   * @param titles the tables' titles
    */
-  public record Result(List<FlowItem> flow, Set<Line> alone) {}
+  public record Result(List<FlowItem> flow, Set<Line> alone, Set<Line> titles) {}
 
   /** What a page holds: its ruled tables, and its lines outside of them. */
   public record PageItems(int page, List<Line> lines, List<FlowItem> tables, boolean tooMany) {}
@@ -112,7 +114,7 @@ public final class TableFlow {
       }
       finished.add(item);
     }
-    return new Result(finished, alone);
+    return new Result(finished, alone, titles);
   }
 
   private static void unitInside(JoinedTable table) {
@@ -139,14 +141,14 @@ public final class TableFlow {
     Optional<JoinedTable> before = tableBefore(grid, unitLines, headLines, caption);
     if (before.isPresent() && goesOn(before.get(), table, caption)) {
       if (Continuation.join(before.get(), grid)) {
-        flow.removeAll(unitLines);
-        flow.removeAll(headLines);
-        flow.removeAll(caption);
+        removeFromFlow(unitLines);
+        removeFromFlow(headLines);
+        removeFromFlow(caption);
         return;
       }
     }
     removeFromFlow(unitLines);
-    alone.addAll(caption);
+    titles.addAll(caption);
     alone.addAll(headLines);
     flow.add(table);
   }

@@ -28,7 +28,6 @@ public final class Staffing implements AssertionFinder {
   private static final Pattern POSTS = Pattern.compile("编制");
   private static final Pattern ADMINISTRATIVE = Pattern.compile("行政编制");
   private static final Pattern SERVING = Pattern.compile("在职|实有|在编|在岗(?!位)");
-  private static final Pattern NOT_SERVING = Pattern.compile("离休|退休|遗属|临聘|临时|编外|聘用|核定|编制");
   private static final Pattern TEMPORARY = Pattern.compile("临聘|临时|编外|聘用|合同制|劳务派遣");
   private static final Pattern LIST_END = Pattern.compile("[;；。]");
 
@@ -59,7 +58,7 @@ public final class Staffing implements AssertionFinder {
         String clause = clause(mention);
         if (POSTS.matcher(clause).find() && !isInside(posts, mention)) {
           posts.add(posts(statement, i));
-        } else if (SERVING.matcher(clause).find() && !NOT_SERVING.matcher(clause).find()) {
+        } else if (mention.figure().measure().concept().equals(Optional.of("serving"))) {
           heads.add(heads(statement, i));
         }
       }

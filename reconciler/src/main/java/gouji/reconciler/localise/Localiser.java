@@ -23,9 +23,12 @@ import java.util.Set;
  * greedy choice.
  */
 public final class Localiser {
-  /** Kinds that ask or list rather than contradict: each failure stands alone. */
-  private static final Set<Kind> ALONE =
-      Set.of(Kind.VARIANCE, Kind.EXECUTION_CAP, Kind.SCORE_LIMIT);
+  /** Kinds that ask rather than contradict: each failure stands alone. */
+  private static final Set<Kind> ALONE = Set.of(Kind.VARIANCE, Kind.SCORE_LIMIT);
+
+  /** What restates the suspect comes before what was derived from it. */
+  private static final List<Kind> PLAINEST_FIRST =
+      List.of(Kind.SAME_QUANTITY, Kind.IDENTITY, Kind.SUM_IN_TEXT, Kind.SCORE_SUM);
 
   private final Map<Figure, Integer> vouchers = new HashMap<>();
   private final Map<Figure, Figure> representatives = new HashMap<>();
@@ -47,15 +50,22 @@ public final class Localiser {
     Localiser localiser = new Localiser(recalculations);
     List<RootCause> causes = new ArrayList<>();
     List<List<Recalculation>> groups = new ArrayList<>();
+    List<Recalculation> caps = new ArrayList<>();
     for (Recalculation recalculation : recalculations) {
       if (!recalculation.fails()) {
         continue;
       }
       if (ALONE.contains(recalculation.assertion().kind())) {
         causes.add(localiser.cause(List.of(recalculation)));
+      } else if (recalculation.assertion().kind() == Kind.EXECUTION_CAP) {
+        caps.add(recalculation);
       } else {
         localiser.join(groups, recalculation);
       }
+    }
+    if (!caps.isEmpty()) {
+      // One habit of scoring, however many rows show it.
+      causes.add(new RootCause(caps, Optional.empty(), Optional.empty()));
     }
     groups.forEach(group -> causes.add(localiser.cause(group)));
     causes.sort(Comparator.comparingInt(Localiser::firstFigure));
@@ -108,6 +118,7 @@ public final class Localiser {
         failures.size() > 1
             ? failures.stream().flatMap(f -> f.assertion().figures().stream()).max(guilt)
             : Optional.empty();
+    ordered.sort(Comparator.comparingInt(Localiser::plainness));
     Optional<Slip> slip = Optional.empty();
     for (Recalculation failure : failures) {
       Optional<Slip> candidate = slip(failure);
@@ -119,6 +130,11 @@ public final class Localiser {
       }
     }
     return new RootCause(ordered, suspect, slip);
+  }
+
+  private static int plainness(Recalculation failure) {
+    int place = PLAINEST_FIRST.indexOf(failure.assertion().kind());
+    return place < 0 ? PLAINEST_FIRST.size() : place;
   }
 
   private static Optional<Slip> slip(Recalculation failure) {

@@ -14,6 +14,7 @@ import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -68,38 +69,53 @@ public final class Changes implements AssertionFinder {
 
   private static void bookRateOfChange(
       Statement statement, int at, Mention change, Mention rate, Ledger ledger) {
-    Optional<Mention> current = level(statement, at - 2, change);
-    if (current.isEmpty()) {
-      return;
+    Assertion nearest = null;
+    for (Mention current : levels(statement, at - 2, change)) {
+      Assertion assertion = rateOfChange(current, change, rate);
+      Outcome outcome = Ledger.recalculate(assertion);
+      if (!(outcome instanceof Outcome.Fails)) {
+        ledger.book(assertion);
+        return;
+      }
+      nearest = nearest == null ? assertion : nearest;
     }
-    Expression now = Expression.of(current.get().figure());
+    if (nearest != null) {
+      ledger.book(nearest);
+    }
+  }
+
+  private static Assertion rateOfChange(Mention current, Mention change, Mention rate) {
+    Expression now = Expression.of(current.figure());
     Expression delta = Expression.of(change.figure());
     Expression base =
         change.aspect() == Aspect.INCREASE
             ? new Expression.Difference(now, delta)
             : new Expression.Sum(List.of(now, delta));
-    Assertion assertion =
-        Assertion.equal(
-            Kind.GROWTH,
-            Expression.of(rate.figure()),
-            Expression.percentage(delta, base),
-            Why.CHANGE_STATED);
-    ledger.book(assertion);
+    return Assertion.equal(
+        Kind.GROWTH,
+        Expression.of(rate.figure()),
+        Expression.percentage(delta, base),
+        Why.CHANGE_STATED);
   }
 
-  /** The nearest amount before {@code from} that the change can be a change of. */
-  private static Optional<Mention> level(Statement statement, int from, Mention change) {
+  /**
+   * The amounts that the change can be a change of, nearest first: those of its sentence, else the
+   * nearest of the sentence before.
+   */
+  private static List<Mention> levels(Statement statement, int from, Mention change) {
     int sentence = statement.sentenceAt(change.start());
+    List<Mention> found = new ArrayList<>();
     for (int i = from; i >= 0; i--) {
       Mention mention = statement.mentions().get(i);
-      if (statement.sentenceAt(mention.start()) < sentence - 1) {
-        return Optional.empty();
+      int at = statement.sentenceAt(mention.start());
+      if (at < sentence - 1 || at < sentence && !found.isEmpty()) {
+        break;
       }
       if (mention.isLevel(change.dimension())) {
-        return Optional.of(mention);
+        found.add(mention);
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /** "2023年为 a，2024年为 b，比2023年增加 r%": the rate from the two amounts. */

@@ -1,6 +1,7 @@
 package gouji.reconciler.sentence;
 
 import gouji.extractor.model.Aspect;
+import gouji.extractor.model.Measure;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Assertion;
 import gouji.reconciler.assertion.AssertionFinder;
@@ -124,6 +125,9 @@ public final class Parts implements AssertionFinder {
       if (mention.aspect() != head.aspect() || mention.dimension() != head.dimension()) {
         continue;
       }
+      if (!sameBooks(mention, head)) {
+        break;
+      }
       if (MARK.matcher(mention.lead()).find()) {
         i = skipNested(statement, i, end);
       } else {
@@ -131,6 +135,13 @@ public final class Parts implements AssertionFinder {
       }
     }
     return parts;
+  }
+
+  /** Parts of one whole stand on the same books and in the same year. */
+  private static boolean sameBooks(Mention a, Mention b) {
+    Measure x = a.figure().measure();
+    Measure y = b.figure().measure();
+    return x.basis() == y.basis() && x.year().equals(y.year());
   }
 
   private static boolean isChange(Mention mention) {

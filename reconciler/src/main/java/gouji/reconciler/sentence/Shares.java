@@ -1,5 +1,6 @@
 package gouji.reconciler.sentence;
 
+import gouji.extractor.figure.Concepts;
 import gouji.extractor.model.Aspect;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Measure;
@@ -16,6 +17,7 @@ import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -93,7 +95,7 @@ public final class Shares implements AssertionFinder {
     return wholes;
   }
 
-  /** Amounts of the statement whose name is the base's, or ends in it. */
+  /** Amounts of the statement that are named as the base is, or hold its name and more. */
   private static List<Figure> named(Statement statement, String base, Mention part) {
     List<Figure> wholes = new ArrayList<>();
     for (Mention mention : statement.mentions()) {
@@ -107,9 +109,9 @@ public final class Shares implements AssertionFinder {
   }
 
   private static boolean isNamed(Measure measure, String base) {
-    String name = base.replaceAll("^(?:本年|全年|年度|总|全部|本部门|部门)|(?:合计|总额|总数)$", "");
-    String phrase = measure.phrase();
-    return name.length() >= 2
-        && (phrase.endsWith(name) || phrase.endsWith(name + "合计") || phrase.endsWith(name + "总额"));
+    Optional<String> concept = Concepts.named(base);
+    return concept.isPresent()
+        ? concept.equals(measure.concept())
+        : base.length() >= 3 && measure.phrase().endsWith(base);
   }
 }

@@ -83,7 +83,7 @@ public final class Slips {
     return first + 1 < a.length()
         && a.charAt(first) == b.charAt(first + 1)
         && a.charAt(first + 1) == b.charAt(first)
-        && a.regionMatches(first + 2, b, first + 2, a.length());
+        && a.regionMatches(first + 2, b, first + 2, a.length() - first - 2);
   }
 
   static boolean differsInOneDigit(String a, String b) {

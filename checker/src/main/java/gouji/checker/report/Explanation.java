@@ -1,0 +1,87 @@
+package gouji.checker.report;
+
+import gouji.checker.finding.Evidence;
+import gouji.checker.finding.Finding;
+import gouji.checker.rule.Rules;
+import gouji.checker.run.ReportAudit;
+import gouji.checker.text.Texts;
+import gouji.checker.wording.Recalculations;
+import gouji.extractor.model.Report;
+import gouji.reconciler.assertion.Recalculation;
+import java.util.Optional;
+
+/** One finding in full, for reading on a terminal. */
+final class Explanation {
+  private final Texts texts;
+  private final StringBuilder text = new StringBuilder();
+
+  private Explanation(Texts texts) {
+    this.texts = texts;
+  }
+
+  static String of(ReportAudit audit, Finding finding, int number, Texts texts) {
+    return new Explanation(texts).write(audit, finding, number);
+  }
+
+  private String write(ReportAudit audit, Finding finding, int number) {
+    line(
+        "explain.head",
+        number,
+        finding.id(),
+        Rules.title(finding.rule(), texts),
+        finding.severity());
+    field("column.file", Optional.of(audit.file()));
+    field("column.organisation", audit.report().flatMap(Report::organisation));
+    field("column.section", Optional.of(finding.section()).filter(s -> !s.isEmpty()));
+    field("column.message", Optional.of(texts.render(finding.message())));
+    field("column.reported", finding.reported().map(texts::amount));
+    field("column.recomputed", finding.recomputed().map(texts::amount));
+    field("column.difference", finding.difference().map(d -> d.toPlainString()));
+    field("column.formula", finding.formula().map(texts::render));
+    field("column.cause", finding.likelyCause().map(texts::render));
+    field(
+        "column.authority", Optional.of(Rules.authority(finding.rule())).filter(a -> !a.isEmpty()));
+    field("column.confidence", Optional.of(finding.confidence().toPlainString()));
+    text.append('\n').append(texts.get("explain.evidence")).append('\n');
+    int n = 0;
+    for (Evidence evidence : finding.evidence()) {
+      n++;
+      line(
+          "explain.evidence.head",
+          n,
+          evidence.page(),
+          evidence.place().map(texts::render).orElse(""),
+          evidence.figure().orElse("-"));
+      for (String line : evidence.text().split("\n")) {
+        text.append("      ").append(line).append('\n');
+      }
+    }
+    if (!finding.recalculations().isEmpty()) {
+      text.append('\n').append(texts.get("explain.recalculations")).append('\n');
+    }
+    n = 0;
+    for (Recalculation recalculation : finding.recalculations()) {
+      n++;
+      line(
+          "explain.recalculation.head",
+          n,
+          recalculation.assertion().kind(),
+          recalculation.assertion().why());
+      text.append("      ")
+          .append(texts.render(Recalculations.relation(recalculation.assertion())))
+          .append('\n');
+      text.append("      ")
+          .append(texts.render(Recalculations.outcome(recalculation)))
+          .append('\n');
+    }
+    return text.toString();
+  }
+
+  private void field(String key, Optional<String> value) {
+    value.ifPresent(v -> line("explain.field", texts.get(key), v));
+  }
+
+  private void line(String key, Object... args) {
+    text.append(texts.get(key, args)).append('\n');
+  }
+}
