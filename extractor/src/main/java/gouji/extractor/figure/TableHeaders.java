@@ -105,6 +105,16 @@ public final class TableHeaders {
     return columnLeaves.get(column);
   }
 
+  /** The cell of {@link #columnLeaf}. */
+  public Optional<Cell> headCell(int column) {
+    for (int r = table.headerRows() - 1; r >= 0; r--) {
+      if (text(r, column).equals(columnLeaf(column))) {
+        return cell(r, column);
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The innermost header over a cell: forms name their columns anew in the middle, for the
    * indicators below the amounts.

@@ -21,6 +21,9 @@ import java.util.Set;
 
 /** Decides which reading each whole of a panel has, and books it column by column. */
 final class PanelSums {
+  /** Printed characters from which on a slip of the pen is no coincidence. */
+  private static final int LONG = 5;
+
   private final Panel panel;
   private final boolean complete;
   private final Ledger ledger;
@@ -121,19 +124,22 @@ final class PanelSums {
         .toList();
   }
 
+  /** Books a total that no reading makes right in any column. */
   private void bookUnheld(Trial trial, Check check) {
-    boolean alone = trial.checks().stream().filter(Check::says).count() == 1;
+    List<Line> parts = trial.reading().parts();
     Figure whole = trial.reading().whole().figure(check.amount()).orElseThrow();
-    if (alone && Slips.explain(whole, check.assertion().computed()).isPresent()) {
+    boolean alone = trial.checks().stream().filter(Check::says).count() == 1;
+    boolean plain = trial.reading().structure() == Structure.PLAIN_TOTAL && complete;
+    boolean blank = parts.stream().anyMatch(part -> part.figure(check.amount()).isEmpty());
+    boolean slip =
+        whole.printed().length() >= LONG
+            && Slips.explain(whole, check.assertion().computed()).isPresent();
+    if (alone && (slip || plain && !blank) && !hasHiddenTotal(parts, check.amount())) {
       ledger.book(check.assertion());
-    } else if (!alone || trial.reading().structure() != Structure.PLAIN_TOTAL || !complete) {
-      ledger.bookUndecidable(check.assertion(), reason(trial, check, whole));
-    } else if (trial.reading().parts().stream().anyMatch(p -> p.figure(check.amount()).isEmpty())) {
-      ledger.bookUndecidable(check.assertion(), Reason.BLANK_CELL);
-    } else if (hasHiddenTotal(trial.reading().parts(), check.amount())) {
-      ledger.bookUndecidable(check.assertion(), Reason.STRUCTURE_NOT_UNDERSTOOD);
     } else {
-      ledger.book(check.assertion());
+      ledger.bookUndecidable(
+          check.assertion(),
+          alone && plain && blank ? Reason.BLANK_CELL : reason(trial, check, whole));
     }
   }
 

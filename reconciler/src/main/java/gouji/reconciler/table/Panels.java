@@ -6,6 +6,7 @@ import gouji.extractor.model.Figure;
 import gouji.extractor.model.Table;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.table.Columns.Content;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +20,8 @@ import java.util.stream.IntStream;
  * Takes a table apart into its sides, and forms into the stretches that name their columns anew.
  */
 final class Panels {
-  private static final Pattern NOT_A_ROW = Pattern.compile("栏次|行次|序号|甲");
+  /** Heads a row that numbers the columns. */
+  private static final Pattern COLUMN_NUMBERS = Pattern.compile("栏次|行次|序号|甲|项目");
 
   private final Table table;
   private final ReportIndex index;
@@ -106,7 +108,7 @@ final class Panels {
                 c ->
                     columns.content(c) == Content.WORDS
                         && headers.columnLeaf(c).equals(leaf)
-                        && !headers.cell(0, c).equals(headers.cell(0, column)));
+                        && !headers.headCell(c).equals(headers.headCell(column)));
   }
 
   private boolean hasRowsOfItsOwn(int column) {
@@ -148,7 +150,9 @@ final class Panels {
     }
     List<Cell> words =
         labels.stream()
-            .flatMap(c -> columns.beginning(row, c).stream())
+            .flatMap(c -> headers.cell(row, c).stream())
+            .filter(cell -> cell.row() == row)
+            .distinct()
             .filter(cell -> cell.text().codePoints().anyMatch(Character::isLetter))
             .toList();
     if (figures.isEmpty() && words.isEmpty()) {
@@ -161,7 +165,7 @@ final class Panels {
             .or(() -> words.stream().filter(cell -> cell.covers(row, names)).findFirst())
             .or(() -> words.stream().filter(cell -> cell.rowSpan() == 1).findFirst());
     String text = name.map(Cell::text).orElse("");
-    if (NOT_A_ROW.matcher(text).matches()) {
+    if (COLUMN_NUMBERS.matcher(text).matches() && countUp(figures)) {
       return Optional.empty();
     }
     Label label = Label.of(text);
@@ -171,6 +175,19 @@ final class Panels {
     int column = name.map(Cell::column).orElse(names);
     return Optional.of(
         new Line(row, column, label, isTotal, code, group(row, labels, names), figures));
+  }
+
+  private static boolean countUp(Map<Integer, Figure> figures) {
+    List<BigDecimal> numbers =
+        figures.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(entry -> entry.getValue().quantity().value())
+            .toList();
+    // A lone number beside 甲 may be an amount.
+    return numbers.size() != 1
+        && IntStream.range(1, numbers.size())
+            .allMatch(
+                i -> numbers.get(i).subtract(numbers.get(i - 1)).compareTo(BigDecimal.ONE) == 0);
   }
 
   /** "一、收入合计" over （一）, （二） is one of the numbered rows, with its parts below it. */
