@@ -96,7 +96,8 @@ final class TableReader {
       return Unit.POINT;
     }
     Unit named = UnitAfter.named(leaf);
-    if (named != Unit.NONE) {
+    // 人员经费 is money: a header counts people only when it says so in brackets, or as PEOPLE knows.
+    if (named != Unit.NONE && (named.dimension() != Unit.Dimension.PEOPLE || leaf.endsWith(")"))) {
       return named;
     }
     if (RATE.matcher(leaf).matches() || RATE.matcher(row).matches()) {
