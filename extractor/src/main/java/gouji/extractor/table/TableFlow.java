@@ -64,12 +64,15 @@ public final class TableFlow {
 
   /** Parts a page into tables and lines. */
   public static PageItems part(PageContent page) {
-    RuledTables.Found found = RuledTables.on(page);
+    RuledTables.Found ruled = RuledTables.on(page);
+    RuledTables.Found aligned = AlignedTables.on(page.number(), ruled.rest());
+    List<GridTable> tables = new ArrayList<>(ruled.tables());
+    tables.addAll(aligned.tables());
     return new PageItems(
         page.number(),
-        Lines.onPage(page.number(), found.rest()),
-        List.copyOf(found.tables()),
-        found.tooMany());
+        Lines.onPage(page.number(), aligned.rest()),
+        List.copyOf(tables),
+        ruled.tooMany());
   }
 
   /**
