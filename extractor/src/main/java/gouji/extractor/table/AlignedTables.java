@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tables without ruling lines, or with lines only between rows: numbers that stand under each other.
- * Only what cannot well be anything else: words in the first column, amounts in the others, three
- * rows or more.
+ * Tables without ruling lines, or with lines only between rows: numbers that stand under each
+ * other. Only what cannot well be anything else: words in the first column, amounts in the others,
+ * three rows or more.
  */
 final class AlignedTables {
   /** Entries of a row are further apart than this, in ems. */
@@ -243,7 +243,8 @@ final class AlignedTables {
           span++;
         }
         BoundingBox box =
-            new BoundingBox(xs[c], ys[r], Math.max(xs[c], xs[c + span]), Math.max(ys[r], ys[r + 1]));
+            new BoundingBox(
+                xs[c], ys[r], Math.max(xs[c], xs[c + span]), Math.max(ys[r], ys[r + 1]));
         Passage.Builder text = texts[c] == null ? new Passage.Builder() : texts[c];
         cells.add(new GridCell(r, c, 1, span, box, text.build()));
         c += span - 1;

@@ -154,6 +154,91 @@ class TablesTest {
   }
 
   @Test
+  void columnsRuledOnlyInTheHeaderAreColumns() {
+    DrawnPdf pdf =
+        DrawnPdf.a4()
+            .table(THREE, 100, new String[][] {{"项目", "预算数", "决算数"}})
+            .grid(new double[] {90, 450}, new double[] {120, 140, 160})
+            .text(95, 125, 10, "基本支出")
+            .text(270, 125, 10, "1.00")
+            .text(370, 125, 10, "2.00")
+            .text(95, 145, 10, "项目支出")
+            .text(370, 145, 10, "4.00");
+
+    assertEquals("项目 | 预算数 | 决算数\n基本支出 | 1.00 | 2.00\n项目支出 |  | 4.00\n", print(only(pdf)));
+  }
+
+  @Test
+  void rowsThatNoLineDividesAreRows() {
+    DrawnPdf pdf =
+        DrawnPdf.a4()
+            .grid(THREE, new double[] {100, 120, 180})
+            .text(95, 105, 10, "项目")
+            .text(255, 105, 10, "预算数")
+            .text(355, 105, 10, "决算数");
+    for (int i = 0; i < 3; i++) {
+      pdf.text(95, 125 + 16 * i, 10, "支出" + "甲乙丙".charAt(i))
+          .text(280, 125 + 16 * i, 10, i + ".00")
+          .text(380, 125 + 16 * i, 10, i + ".50");
+    }
+
+    assertEquals(
+        "项目 | 预算数 | 决算数\n支出甲 | 0.00 | 0.50\n支出乙 | 1.00 | 1.50\n支出丙 | 2.00 | 2.50\n",
+        print(only(pdf)));
+  }
+
+  @Test
+  void aNumberTooLongForItsCellIsOneNumber() {
+    DrawnPdf pdf =
+        DrawnPdf.a4()
+            .grid(new double[] {90, 130, 170}, new double[] {100, 120, 160})
+            .text(95, 105, 10, "预算")
+            .text(135, 105, 10, "决算")
+            .text(92, 125, 10, "156,211,")
+            .text(92, 140, 10, "123")
+            .text(132, 125, 10, "156,211,")
+            .text(132, 140, 10, "124");
+
+    assertEquals("预算 | 决算\n156,211,123 | 156,211,124\n", print(only(pdf)));
+  }
+
+  @Test
+  void aTableWithoutLinesIsReadByItsColumns() {
+    DrawnPdf pdf = DrawnPdf.a4().text(200, 60, 14, "支出决算表").text(400, 82, 10, "单位：万元");
+    String[][] rows = {
+      {"项目", "预算数", "决算数"}, {"基本支出", "1.00", "2.00"}, {"项目支出", "3.00", ""}, {"合计", "4.00", "2.00"}
+    };
+    for (int r = 0; r < rows.length; r++) {
+      pdf.text(90, 100 + 18 * r, 10, rows[r][0]).text(250, 100 + 18 * r, 10, rows[r][1]);
+      if (!rows[r][2].isEmpty()) {
+        pdf.text(400, 100 + 18 * r, 10, rows[r][2]);
+      }
+    }
+
+    Table table = only(pdf);
+
+    assertEquals(
+        "项目 | 预算数 | 决算数\n基本支出 | 1.00 | 2.00\n项目支出 | 3.00 |\n合计 | 4.00 | 2.00\n", print(table));
+    assertEquals(Optional.of("支出决算表"), table.caption());
+    assertEquals(Optional.of("单位：万元"), table.unitLine());
+  }
+
+  @Test
+  void pageNumbersOfTheContentsAreNoTable() {
+    Body body =
+        read(
+            DrawnPdf.a4()
+                .text(90, 100, 10, "一、概况")
+                .text(480, 100, 10, "1")
+                .text(90, 118, 10, "二、自评")
+                .text(480, 118, 10, "2")
+                .text(90, 136, 10, "三、结论")
+                .text(480, 136, 10, "4"));
+
+    assertEquals(0, body.blocks().stream().filter(Table.class::isInstance).count());
+  }
+
+  @Test
   void whatStandsAboveATableBelongsToIt() {
     Body body =
         read(
