@@ -5,6 +5,7 @@ import gouji.extractor.layout.Lines;
 import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.Passage;
 import gouji.extractor.page.Glyph;
+import gouji.extractor.page.PageContent;
 import gouji.extractor.table.GridTable.GridCell;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,16 +35,18 @@ final class AlignedTables {
   private static final Pattern EXACT = Pattern.compile(".*\\d[.,%％]\\d*.*");
   private static final Pattern LEADERS = Pattern.compile(".*(…{2,}|[.．·‥]{4,}).*");
 
+  private final PageContent content;
   private final int page;
   private final List<GridTable> tables = new ArrayList<>();
   private final Set<Glyph> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private AlignedTables(int page) {
-    this.page = page;
+  private AlignedTables(PageContent content) {
+    this.content = content;
+    this.page = content.number();
   }
 
   /** The tables, and the glyphs outside of them. */
-  static RuledTables.Found on(int page, List<Glyph> glyphs) {
+  static RuledTables.Found on(PageContent content, List<Glyph> glyphs) {
     int digits = 0;
     for (Glyph glyph : glyphs) {
       digits += glyph.isNumeric() ? 1 : 0;
@@ -51,8 +54,8 @@ final class AlignedTables {
     if (digits < 2 * FEWEST_ROWS || digits * 10 < glyphs.size()) {
       return new RuledTables.Found(List.of(), glyphs, false);
     }
-    AlignedTables found = new AlignedTables(page);
-    found.find(rows(Lines.entries(page, glyphs, GAP)));
+    AlignedTables found = new AlignedTables(content);
+    found.find(rows(Lines.entries(content.number(), glyphs, GAP)));
     if (found.tables.isEmpty()) {
       return new RuledTables.Found(List.of(), glyphs, false);
     }
@@ -246,7 +249,7 @@ final class AlignedTables {
             new BoundingBox(
                 xs[c], ys[r], Math.max(xs[c], xs[c + span]), Math.max(ys[r], ys[r + 1]));
         Passage.Builder text = texts[c] == null ? new Passage.Builder() : texts[c];
-        cells.add(new GridCell(r, c, 1, span, box, text.build()));
+        cells.add(new GridCell(r, c, 1, span, content.shown(box), text.build()));
         c += span - 1;
       }
     }

@@ -235,7 +235,7 @@ final class RuledTables {
               cell.column(),
               cell.rowEnd() - cell.row(),
               cell.columnEnd() - cell.column(),
-              box,
+              page.shown(box),
               passage(cell.glyphs())));
     }
     if (cells.stream().filter(cell -> !cell.isBlank()).count() < 2) {

@@ -65,7 +65,7 @@ public final class TableFlow {
   /** Parts a page into tables and lines. */
   public static PageItems part(PageContent page) {
     RuledTables.Found ruled = RuledTables.on(page);
-    RuledTables.Found aligned = AlignedTables.on(page.number(), ruled.rest());
+    RuledTables.Found aligned = AlignedTables.on(page, ruled.rest());
     List<GridTable> tables = new ArrayList<>(ruled.tables());
     tables.addAll(aligned.tables());
     return new PageItems(

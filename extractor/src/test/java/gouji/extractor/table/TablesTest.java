@@ -9,6 +9,7 @@ import gouji.extractor.DrawnPdf;
 import gouji.extractor.Extractor;
 import gouji.extractor.model.Block;
 import gouji.extractor.model.Body;
+import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.ReadIssue;
@@ -221,6 +222,29 @@ class TablesTest {
         "项目 | 预算数 | 决算数\n基本支出 | 1.00 | 2.00\n项目支出 | 3.00 |\n合计 | 4.00 | 2.00\n", print(table));
     assertEquals(Optional.of("支出决算表"), table.caption());
     assertEquals(Optional.of("单位：万元"), table.unitLine());
+  }
+
+  @Test
+  void aTableSetSidewaysIsReadUpright() {
+    // The page stands upright; what is drawn on it is turned a quarter to the left.
+    DrawnPdf pdf =
+        DrawnPdf.a4()
+            .raw("q 0 1 -1 0 842 0 cm")
+            .table(
+                THREE, 100, new String[] {"项目", "预算数", "决算数"}, new String[] {"合计", "1.00", "2.00"})
+            .raw("Q");
+
+    Table table = only(pdf);
+
+    assertEquals("项目 | 预算数 | 决算数\n合计 | 1.00 | 2.00\n", print(table));
+    BoundingBox first = cell(table, 0, 0).box().orElseThrow();
+    BoundingBox below = cell(table, 1, 0).box().orElseThrow();
+    BoundingBox beside = cell(table, 0, 1).box().orElseThrow();
+    assertTrue(first.height() > first.width());
+    assertEquals(first.right(), below.left(), 0.1);
+    assertEquals(first.top(), beside.bottom(), 0.1);
+    BoundingBox word = cell(table, 1, 0).passage().box(0, 2).orElseThrow();
+    assertTrue(below.contains(word.centreX(), word.centreY()));
   }
 
   @Test
