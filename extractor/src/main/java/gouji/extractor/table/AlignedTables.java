@@ -38,6 +38,7 @@ final class AlignedTables {
   private final PageContent content;
   private final int page;
   private final List<GridTable> tables = new ArrayList<>();
+  private boolean unread;
   private final Set<Glyph> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private AlignedTables(PageContent content) {
@@ -45,23 +46,31 @@ final class AlignedTables {
     this.page = content.number();
   }
 
+  /**
+   * What was found.
+   *
+   * @param rest the glyphs outside of the tables
+   * @param unread whether columns of figures remain that could not be read as a table
+   */
+  record Found(List<GridTable> tables, List<Glyph> rest, boolean unread) {}
+
   /** The tables, and the glyphs outside of them. */
-  static RuledTables.Found on(PageContent content, List<Glyph> glyphs) {
+  static Found on(PageContent content, List<Glyph> glyphs) {
     int digits = 0;
     for (Glyph glyph : glyphs) {
       digits += glyph.isNumeric() ? 1 : 0;
     }
     if (digits < 2 * FEWEST_ROWS || digits * 10 < glyphs.size()) {
-      return new RuledTables.Found(List.of(), glyphs, false);
+      return new Found(List.of(), glyphs, false);
     }
     AlignedTables found = new AlignedTables(content);
     found.find(rows(Lines.entries(content.number(), glyphs, GAP)));
     if (found.tables.isEmpty()) {
-      return new RuledTables.Found(List.of(), glyphs, false);
+      return new Found(List.of(), glyphs, found.unread);
     }
     List<Glyph> rest = new ArrayList<>(glyphs);
     rest.removeIf(found.used::contains);
-    return new RuledTables.Found(found.tables, rest, false);
+    return new Found(found.tables, rest, found.unread);
   }
 
   private static List<List<Line>> rows(List<Line> entries) {
@@ -124,6 +133,7 @@ final class AlignedTables {
     if (columns.size() < 2
         || columns.size() > MOST_COLUMNS
         || !isTable(rows.subList(begin, end), columns)) {
+      unread |= looksLikeOne(rows.subList(begin, end));
       return;
     }
     int first = begin;
@@ -181,6 +191,16 @@ final class AlignedTables {
       labelled |= words[c] * 2 > rows.size() && amounts[c] == 0;
     }
     return labelled && (numeric >= 2 || numeric == 1 && exact);
+  }
+
+  /** Whether most rows hold several figures beside a word. */
+  private static boolean looksLikeOne(List<List<Line>> rows) {
+    int full = 0;
+    for (List<Line> row : rows) {
+      long amounts = row.stream().filter(AlignedTables::isAmount).count();
+      full += amounts >= 2 && amounts < row.size() ? 1 : 0;
+    }
+    return full >= FEWEST_ROWS && 2 * full > rows.size();
   }
 
   private static int column(List<float[]> columns, Line entry) {

@@ -59,20 +59,24 @@ public final class TableFlow {
    */
   public record Result(List<FlowItem> flow, Set<Line> alone, Set<Line> titles) {}
 
-  /** What a page holds: its ruled tables, and its lines outside of them. */
-  public record PageItems(int page, List<Line> lines, List<FlowItem> tables, boolean tooMany) {}
+  /**
+   * What a page holds: its tables, and its lines outside of them.
+   *
+   * @param unread whether something that looks like a table is among the lines
+   */
+  public record PageItems(int page, List<Line> lines, List<FlowItem> tables, boolean unread) {}
 
   /** Parts a page into tables and lines. */
   public static PageItems part(PageContent page) {
     RuledTables.Found ruled = RuledTables.on(page);
-    RuledTables.Found aligned = AlignedTables.on(page, ruled.rest());
+    AlignedTables.Found aligned = AlignedTables.on(page, ruled.rest());
     List<GridTable> tables = new ArrayList<>(ruled.tables());
     tables.addAll(aligned.tables());
     return new PageItems(
         page.number(),
         Lines.onPage(page.number(), aligned.rest()),
         List.copyOf(tables),
-        ruled.tooMany());
+        ruled.tooMany() || aligned.unread());
   }
 
   /**
@@ -121,6 +125,9 @@ public final class TableFlow {
         }
         if (table.unitLine.isEmpty()) {
           unitInside(table);
+        }
+        if (table.caption.isEmpty()) {
+          table.caption = Headers.titleInside(table);
         }
       }
       finished.add(item);

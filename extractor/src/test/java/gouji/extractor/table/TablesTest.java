@@ -315,6 +315,31 @@ class TablesTest {
   }
 
   @Test
+  void aFormHasNoHeader() {
+    double[] xs = {90, 170, 250, 350, 450};
+    DrawnPdf pdf = DrawnPdf.a4();
+    for (double y : new double[] {100, 120, 140, 160}) {
+      pdf.line(90, y, 450, y);
+    }
+    pdf.line(90, 100, 90, 160).line(450, 100, 450, 160).line(170, 120, 170, 160);
+    pdf.line(250, 140, 250, 160).line(350, 140, 350, 160);
+    pdf.text(200, 105, 10, "项目支出绩效自评表")
+        .text(95, 125, 10, "项目名称")
+        .text(200, 125, 10, "信息化建设")
+        .text(95, 145, 10, "主管部门")
+        .text(175, 145, 10, "某局")
+        .text(255, 145, 10, "实施单位")
+        .text(355, 145, 10, "某中心");
+
+    Table table = only(pdf);
+
+    assertEquals("项目支出绩效自评表 1x4\n项目名称 | 信息化建设 1x3\n主管部门 | 某局 | 实施单位 | 某中心\n", print(table));
+    assertEquals(1, table.headerRows());
+    assertEquals(Optional.of("项目支出绩效自评表"), table.caption());
+    assertEquals(xs.length - 1, table.columnCount());
+  }
+
+  @Test
   void aTableGoesOnOnTheNextPage() {
     Table table =
         only(
