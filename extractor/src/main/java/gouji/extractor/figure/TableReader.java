@@ -25,6 +25,7 @@ final class TableReader {
   private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比例|比重|%)(?:\\(.*\\))?|.*%.*");
   private static final Pattern COUNTED = Pattern.compile(".*(?:数量|个数|面积|台数|辆数).*");
   private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总合计|本年支出|合计数");
+  private static final Pattern BOTH_SIDES = Pattern.compile("收入支出.*总表|收支.*总表");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
   private final ReportContext context;
@@ -33,6 +34,7 @@ final class TableReader {
   private final Unit unit;
   private final Optional<String> fund;
   private final Basis basis;
+  private final boolean isBothSides;
 
   /** A numeric cell's figure, before it has a number. */
   record Reading(int start, int end, Quantity quantity, Measure measure) {}
@@ -51,6 +53,7 @@ final class TableReader {
     fund =
         Catalogue.read(caption.replaceAll("^.*?(?=一般公共预算|政府性基金|国有资本经营|财政拨款)", ""), Optional.empty())
             .fund();
+    isBothSides = BOTH_SIDES.matcher(caption).find();
     Basis stated = Catalogue.basisOf(caption);
     basis = stated != Basis.UNSTATED ? stated : context.usualBasis();
   }
@@ -87,13 +90,14 @@ final class TableReader {
   }
 
   private Unit unitOf(Cell cell, String leaf) {
-    String path = headers.columnPath(cell.column());
+    String path = pathAbove(cell, leaf);
     String row = headers.rowHeader(cell.row(), cell.column());
     if (SCORE.matcher(leaf).matches() || FULL_MARKS.matcher(leaf).matches() || isMarks(path)) {
       return Unit.POINT;
     }
     Unit named = UnitAfter.named(leaf);
-    if (named != Unit.NONE) {
+    // 人员经费 is money: a header counts people only when it says so in brackets, or as PEOPLE knows.
+    if (named != Unit.NONE && (named.dimension() != Unit.Dimension.PEOPLE || leaf.endsWith(")"))) {
       return named;
     }
     if (RATE.matcher(leaf).matches() || RATE.matcher(row).matches()) {
@@ -105,18 +109,28 @@ final class TableReader {
     return COUNTED.matcher(leaf).matches() ? Unit.OTHER : unit;
   }
 
+  /** The headers over a cell; below an inner header that header alone. */
+  private String pathAbove(Cell cell, String leaf) {
+    return leaf.equals(headers.columnLeaf(cell.column()))
+        ? headers.columnPath(cell.column())
+        : leaf;
+  }
+
   private static boolean isMarks(String path) {
     return path.contains("权重") || path.endsWith("分值");
   }
 
   private Measure measure(Cell cell, String leaf, Unit inUnit) {
     String row = headers.rowHeader(cell.row(), cell.column());
-    String path = headers.columnPath(cell.column());
+    String path = pathAbove(cell, leaf);
     String item = headers.codePath(cell.row(), cell.column());
     Catalogue.Reading byRow = Catalogue.read(row, context.organisation());
     Catalogue.Reading byColumn = Catalogue.read(leaf, context.organisation());
     boolean total = TOTAL.matcher(row).matches();
     Optional<String> concept = total ? byColumn.concept() : byRow.concept();
+    if (total && concept.isEmpty() && isBothSides) {
+      concept = Optional.of("revenueAndExpenditure");
+    }
     if (!item.isEmpty()) {
       concept =
           Optional.of(

@@ -1,0 +1,90 @@
+package gouji.checker.cli;
+
+import gouji.checker.report.DocumentJson;
+import gouji.checker.run.Auditor;
+import gouji.checker.run.FolderRun;
+import gouji.checker.run.Input;
+import gouji.checker.run.Outputs;
+import gouji.checker.run.Progress;
+import gouji.checker.run.ReportAudit;
+import gouji.checker.run.Status;
+import gouji.extractor.model.Report;
+import gouji.reconciler.Reconciliation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code audit extract}: reads without auditing. */
+@Command(name = "extract")
+final class ExtractCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "FILE_OR_FOLDER", arity = "0..*", descriptionKey = "cli.extract.paths")
+  private final List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.out")
+  private Path out = Path.of(Outputs.DEFAULT_FOLDER);
+
+  ExtractCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (paths.isEmpty()) {
+      throw new Misuse("error.no-paths");
+    }
+    List<Input> inputs = Folders.inputs(paths, out);
+    Folders.writable(out);
+    Auditor reading = new Auditor(session.reader(), ExtractCommand::unreconciled, List.of());
+    boolean[] allRead = {true};
+    try {
+      new FolderRun(Runtime.getRuntime().availableProcessors(), Duration.ofMinutes(30))
+          .run(
+              inputs,
+              reading,
+              Progress.silent(),
+              audit -> {
+                write(audit);
+                allRead[0] &= audit.status() == Status.AUDITED;
+              });
+    } catch (IOException e) {
+      throw Folders.unwritable(out, e);
+    }
+    return allRead[0] ? ExitCode.AUDITED : ExitCode.NOT_ALL_AUDITED;
+  }
+
+  private void write(ReportAudit audit) throws IOException {
+    audit
+        .reason()
+        .ifPresent(
+            reason ->
+                session.warn(
+                    "summary.not-audited",
+                    audit.file(),
+                    audit.status(),
+                    session.texts().render(reason)));
+    if (audit.report().isPresent()) {
+      // An absolute name, from two arguments of one name, stays inside the folder.
+      Path target =
+          out.resolve(audit.file().replaceFirst("^([A-Za-z]:)?/+", "") + Outputs.DOCUMENT_SUFFIX);
+      Path parent = target.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      DocumentJson.write(audit.report().get(), target);
+      session.tell("summary.extracted", audit.file(), target);
+    }
+  }
+
+  private static Reconciliation unreconciled(Report report) {
+    return new Reconciliation(report, List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package gouji.checker.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package gouji.checker.run;
+
+import gouji.extractor.model.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Reads one file. What cannot be read is an issue of the report; an exception is a fault of the
+ * program or of the disk.
+ */
+@FunctionalInterface
+public interface ReportReader {
+  /**
+   * @param name the path relative to the audited folder, with / separators
+   */
+  Report read(Path file, String name) throws IOException;
+}
