@@ -15,6 +15,7 @@ import gouji.extractor.model.ReadBy;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.Reconciliation;
 import gouji.reconciler.assertion.Assertion;
+import gouji.reconciler.assertion.Equation;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Recalculation;
 import gouji.reconciler.assertion.Relation;
@@ -33,8 +34,9 @@ import java.util.Set;
  *
  * <p>{@link #of(RootCause)} fills in everything that follows from the root cause; a rule changes
  * what it knows better. The sentence is {@code rule.<id>} of the bundle, with {0} what the blamed
- * figure measures, {1} the reported amount, {2} the recomputed one, {3} their distance and {4} the
- * formula; where the root cause blames no figure it is {@code rule.<id>.either}.
+ * figure measures, {1} the reported amount, {2} the recomputed one, {3} their distance, {4} the
+ * formula and {5} how many places it lists; where the root cause blames no figure it is {@code
+ * rule.<id>.either}.
  */
 public final class Drafts {
   /** One figure is singled out, and one simple slip explains it. */
@@ -86,6 +88,8 @@ public final class Drafts {
     private Optional<BigDecimal> amount = Optional.empty();
     private String section = "";
     private String measure = "";
+    private String sentence = "rule." + rule.id();
+    private int count;
     private boolean blamed;
 
     private Draft() {}
@@ -94,6 +98,7 @@ public final class Drafts {
       Assertion main = cause.main().assertion();
       recalculations.addAll(cause.failures());
       blamed = cause.suspect().isPresent();
+      sentence += blamed ? "" : ".either";
       cause.suspect().ifPresentOrElse(suspect -> blame(suspect, main, cause), () -> contrast(main));
       cause
           .suspect()
@@ -125,7 +130,7 @@ public final class Drafts {
       describe(suspect);
       Optional<Expression> solved =
           main.relation() == Relation.EQUAL
-              ? Formulas.solve(main.claimed(), main.computed(), suspect)
+              ? Equation.solve(main.claimed(), main.computed(), suspect)
               : limit(main, suspect);
       Optional<Amount> result = solved.flatMap(e -> Formulas.result(e, printed));
       recomputed =
@@ -186,6 +191,18 @@ public final class Drafts {
 
     public Draft confidence(String newConfidence) {
       confidence = new BigDecimal(newConfidence);
+      return this;
+    }
+
+    /** Takes another sentence of the bundle with the same arguments. */
+    public Draft sentence(String key) {
+      sentence = key;
+      return this;
+    }
+
+    /** How many rows or places it lists, {5} of the sentence. */
+    public Draft counted(int newCount) {
+      count = newCount;
       return this;
     }
 
@@ -276,12 +293,13 @@ public final class Drafts {
     private Message sentence(Optional<BigDecimal> difference) {
       Unit unit = reported.map(Amount::unit).orElse(Unit.NONE);
       return Message.of(
-          "rule." + rule.id() + (blamed || recalculations.isEmpty() ? "" : ".either"),
+          sentence,
           measure,
           reported.<Object>map(r -> r).orElse(""),
           recomputed.<Object>map(r -> r).orElse(""),
           difference.<Object>map(d -> Amount.difference(d.abs(), unit)).orElse(""),
-          formula.orElse(""));
+          formula.orElse(""),
+          count);
     }
   }
 }

@@ -9,7 +9,21 @@ import java.util.stream.Collectors;
 /** All rules there are. */
 public final class Rules {
   /** Sorted by id. */
-  public static final List<Rule> ALL = List.of(new ScoreAboveFullMarks());
+  public static final List<Rule> ALL =
+      List.of(
+          new ComparisonContradicted(),
+          new CompletionRateMismatch(),
+          new ExtremeVariance(),
+          new FullMarksSumMismatch(),
+          new GrowthRateMismatch(),
+          new HeadsAbovePosts(),
+          new PartsSumMismatch(),
+          new SameQuantityDiffers(),
+          new ScoreAboveExecution(),
+          new ScoreAboveFullMarks(),
+          new ScoreSumMismatch(),
+          new ShareMismatch(),
+          new TableTotalMismatch());
 
   private static final Map<String, AuditRule> BY_ID =
       ALL.stream().map(Rules::info).collect(Collectors.toMap(AuditRule::id, Function.identity()));

@@ -1,10 +1,7 @@
 package gouji.checker.rule;
 
-import gouji.checker.finding.Finding;
 import gouji.checker.finding.Severity;
-import gouji.reconciler.Reconciliation;
 import gouji.reconciler.assertion.Kind;
-import java.util.stream.Stream;
 
 /** A score that exceeds the full marks printed beside it. */
 @AuditRule(
@@ -13,13 +10,9 @@ import java.util.stream.Stream;
     titleEn = "Score above full marks",
     severity = Severity.ERROR,
     authority = "财预〔2020〕10号《项目支出绩效评价管理办法》；报告自定的指标分值")
-public final class ScoreAboveFullMarks implements Rule {
+public final class ScoreAboveFullMarks extends RootCauseRule {
 
-  @Override
-  public Stream<Finding> check(Reconciliation reconciliation) {
-    Drafts drafts = new Drafts(this, reconciliation);
-    return reconciliation.rootCauses().stream()
-        .filter(cause -> cause.main().assertion().kind() == Kind.SCORE_LIMIT)
-        .map(cause -> drafts.of(cause).build());
+  public ScoreAboveFullMarks() {
+    super(Kind.SCORE_LIMIT);
   }
 }

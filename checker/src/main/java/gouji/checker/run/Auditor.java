@@ -9,6 +9,7 @@ import gouji.checker.text.Message;
 import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Report;
+import gouji.extractor.model.ReportKind;
 import gouji.reconciler.Reconciler;
 import gouji.reconciler.Reconciliation;
 import java.io.IOException;
@@ -87,7 +88,18 @@ public final class Auditor {
           List.of());
     }
     try {
-      return check(name, report, reconciler.apply(report));
+      Reconciliation reconciliation = reconciler.apply(report);
+      if (isNoReport(reconciliation)) {
+        return new ReportAudit(
+            name,
+            report.sha256(),
+            Status.FAILED,
+            Optional.of(Message.of("reason.not-a-report")),
+            Optional.of(report),
+            Optional.empty(),
+            List.of());
+      }
+      return check(name, report, reconciliation);
     } catch (Throwable t) {
       return new ReportAudit(
           name,
@@ -122,6 +134,12 @@ public final class Auditor {
         Optional.of(report),
         Optional.of(reconciliation),
         FindingIds.unique(findings));
+  }
+
+  /** Whether it asserts nothing that could be checked and does not say that it is a report. */
+  private static boolean isNoReport(Reconciliation reconciliation) {
+    return reconciliation.recalculations().isEmpty()
+        && reconciliation.report().kind() == ReportKind.UNKNOWN;
   }
 
   /** Why nothing at all was read. */

@@ -7,6 +7,7 @@ import gouji.checker.text.Amount;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.Unit;
+import gouji.reconciler.assertion.Equation;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Expression.Constant;
 import gouji.reconciler.assertion.Expression.Difference;
@@ -108,7 +109,7 @@ class FormulasTest {
   @Test
   void solvesForAnAddend() {
     Expression solved =
-        Formulas.solve(
+        Equation.solve(
                 of("5900.92"),
                 Expression.sum(List.of(figure("751.84"), figure("3853.49"), figure("4065.33"))),
                 figure("4065.33"))
@@ -122,13 +123,13 @@ class FormulasTest {
     assertEquals(
         "5900.92 × 21.96% = 1295.84",
         equation(
-            Formulas.solve(of("21.96"), percentage, figure("1835.59")).orElseThrow(), "1835.59"));
+            Equation.solve(of("21.96"), percentage, figure("1835.59")).orElseThrow(), "1835.59"));
     assertEquals(
         "1835.59 ÷ 21.96% = 8358.79",
         equation(
-            Formulas.solve(of("21.96"), percentage, figure("5900.92")).orElseThrow(), "5900.92"));
+            Equation.solve(of("21.96"), percentage, figure("5900.92")).orElseThrow(), "5900.92"));
     assertEquals(
-        percentage, Formulas.solve(of("21.96"), percentage, figure("21.96")).orElseThrow());
+        percentage, Equation.solve(of("21.96"), percentage, figure("21.96")).orElseThrow());
   }
 
   @Test
@@ -137,19 +138,19 @@ class FormulasTest {
     assertEquals(
         "1835.59 + 4065.33 = 5900.92",
         equation(
-            Formulas.solve(of("1835.59"), difference, figure("5900.92")).orElseThrow(), "5900.92"));
+            Equation.solve(of("1835.59"), difference, figure("5900.92")).orElseThrow(), "5900.92"));
     assertEquals(
         "5900.92 - 1835.59 = 4065.33",
         equation(
-            Formulas.solve(of("1835.59"), difference, figure("4065.33")).orElseThrow(), "4065.33"));
+            Equation.solve(of("1835.59"), difference, figure("4065.33")).orElseThrow(), "4065.33"));
   }
 
   @Test
   void solvesNothingForAFigureThatStandsThereTwiceOrNever() {
     Expression growth =
         Expression.percentage(new Difference(of("5900.92"), of("4065.33")), of("5900.92"));
-    assertEquals(Optional.empty(), Formulas.solve(of("21.96"), growth, figure("5900.92")));
-    assertEquals(Optional.empty(), Formulas.solve(of("21.96"), growth, figure("751.84")));
+    assertEquals(Optional.empty(), Equation.solve(of("21.96"), growth, figure("5900.92")));
+    assertEquals(Optional.empty(), Equation.solve(of("21.96"), growth, figure("751.84")));
   }
 
   @Test

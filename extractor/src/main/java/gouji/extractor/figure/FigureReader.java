@@ -24,6 +24,7 @@ import java.util.Set;
 /** Reads every figure of a report's blocks, in reading order. */
 public final class FigureReader {
   private static final int LONGEST_WORD = 16;
+  private static final List<String> SCORE_WORDS = List.of("自评得分", "自评分", "自评", "得分", "满分", "分值");
 
   private final ReportContext context;
   private final ProseReader prose;
@@ -56,6 +57,7 @@ public final class FigureReader {
   /** The catalogue's names, the department, and what tables call their rows. */
   private static Set<String> words(Identity identity, List<Block> blocks) {
     Set<String> words = new HashSet<>(Catalogue.names());
+    words.addAll(SCORE_WORDS);
     identity.organisation().ifPresent(words::add);
     for (Block block : blocks) {
       if (block instanceof Table table) {

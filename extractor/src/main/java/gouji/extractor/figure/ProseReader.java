@@ -35,6 +35,8 @@ final class ProseReader {
       Pattern.compile(
           "([\\p{IsHan}、()]{2,30}?)\\(类\\)([\\p{IsHan}、()]{2,30}?)\\(款\\)([\\p{IsHan}、()]{2,40}?)\\(项\\)");
 
+  private static final Pattern AGAINST_BUDGET =
+      Pattern.compile("^[，,]?(?:比|较|与)(?:年初|全年|调整后?)?预算(?:数|安排)?(?:相比)?[，,]?(?:增加|减少|增长|下降|降低|超)");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern LAST_YEAR = Pattern.compile("上年度?(?!结转)|去年|上一年");
   private static final Pattern MONEY_CONTEXT =
@@ -43,7 +45,7 @@ final class ProseReader {
       Pattern.compile("完成.{0,14}的$|完成率|执行率|支出率|到位率|支出进度|占.{0,8}预算.{0,4}的$");
   private static final Pattern ROLE_AT_END =
       Pattern.compile(
-          "(?:分别为|分别是|为|是|达到|达|共计|总计|合计为|共|安排了?|完成|实现|累计|计|有|仅|只|均|各|约|近|的|了|设|含|到位|支付|拨付|下达|投入|金额为|:)$");
+          "(?:分别为|分别是|为|是|达到|达|共计|合计为|总计为|共|安排了?|完成|实现|累计|有|仅|只|均|各|约|近|的|了|设|含|到位|支付|拨付|下达|投入|金额为|:)$");
 
   private final ReportContext context;
 
@@ -80,6 +82,25 @@ final class ProseReader {
       readings.add(new Reading(number, quantity, measure));
       previousEnd = number.unitEnd();
     }
+    return withImpliedBooks(text, readings);
+  }
+
+  /** An amount that is said to differ from the budget is an outturn. */
+  private static List<Reading> withImpliedBooks(String text, List<Reading> readings) {
+    for (int i = 0; i + 1 < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      Measure measure = reading.measure();
+      PrintedNumber next = readings.get(i + 1).number();
+      String between = text.substring(reading.number().unitEnd(), next.start());
+      if (measure.aspect() == Aspect.LEVEL
+          && measure.basis() == Basis.UNSTATED
+          && AGAINST_BUDGET.matcher(between).find()) {
+        readings.set(
+            i,
+            new Reading(
+                reading.number(), reading.quantity(), measure.onBasis(Basis.FINAL_ACCOUNTS)));
+      }
+    }
     return readings;
   }
 
@@ -105,11 +126,12 @@ final class ProseReader {
     Matcher compared = COMPARED.matcher(lead);
     String own =
         compared.find() && aspect != Aspect.LEVEL ? lead.substring(0, compared.start()) : lead;
-    String phrase = nounPhrase(own);
-    if (phrase.isEmpty() && quantity.unit().dimension() == Unit.Dimension.PEOPLE) {
-      phrase = nounPhrase(tail);
+    String name = withoutConnectives(own);
+    if (name.isEmpty() && quantity.unit().dimension() == Unit.Dimension.PEOPLE) {
+      name = tail;
     }
-    Catalogue.Reading reading = Catalogue.read(phrase, context.organisation());
+    Catalogue.Reading reading = Catalogue.read(name, context.organisation());
+    String phrase = reading.concept().isPresent() || reading.bare() ? name : nounPhrase(name);
     Optional<String> concept = reading.concept();
     boolean inherits = reading.bare() || phrase.isEmpty();
     if (inherits && item.isPresent()) {
@@ -164,8 +186,8 @@ final class ProseReader {
     return tail.startsWith("制") ? Aspect.FULL_MARKS : Aspect.SCORE;
   }
 
-  /** The name right before a number, without the words that only connect it. */
-  private String nounPhrase(String lead) {
+  /** What stands right before a number, without the words that only connect it. */
+  private static String withoutConnectives(String lead) {
     String rest = lead;
     while (true) {
       String shorter = ROLE_AT_END.matcher(CHANGE.matcher(rest).replaceFirst("")).replaceFirst("");
@@ -175,10 +197,14 @@ final class ProseReader {
       rest = shorter;
     }
     int cut = Math.max(rest.lastIndexOf('为'), rest.lastIndexOf('是'));
-    rest = rest.substring(Math.max(cut, rest.lastIndexOf('的')) + 1);
-    return ITEM.matcher(rest).find() || rest.isEmpty()
-        ? rest
-        : rest.substring(context.segmenter().startOfLastNounPhrase(rest));
+    return rest.substring(Math.max(cut, rest.lastIndexOf('的')) + 1);
+  }
+
+  /** The noun phrase that a name ends in. */
+  private String nounPhrase(String name) {
+    return ITEM.matcher(name).find() || name.isEmpty()
+        ? name
+        : name.substring(context.segmenter().startOfLastNounPhrase(name));
   }
 
   private Basis basis(
@@ -196,10 +222,17 @@ final class ProseReader {
     if (level != null && level.basis() != Basis.UNSTATED) {
       return level.basis();
     }
-    Basis under = Catalogue.basisOf(heading);
+    Basis under = basisUnder(heading);
     return under != Basis.UNSTATED && context.usualBasis() == Basis.UNSTATED
         ? under
         : context.usualBasis();
+  }
+
+  /** The book that the innermost heading is about: 决算情况, 预算安排; 预算执行效益 is no book. */
+  private static Basis basisUnder(String heading) {
+    String innermost = heading.substring(heading.lastIndexOf('/') + 1);
+    boolean isBook = innermost.contains("决算") || innermost.matches(".*预算(?:总体|安排|收支)?(?:情况|安排).*");
+    return isBook ? Catalogue.basisOf(innermost) : Basis.UNSTATED;
   }
 
   private Optional<Integer> year(String own, @org.jspecify.annotations.Nullable Measure level) {

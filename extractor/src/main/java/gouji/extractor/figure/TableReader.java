@@ -25,6 +25,7 @@ final class TableReader {
   private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比例|比重|%)(?:\\(.*\\))?|.*%.*");
   private static final Pattern COUNTED = Pattern.compile(".*(?:数量|个数|面积|台数|辆数).*");
   private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总合计|本年支出|合计数");
+  private static final Pattern BOTH_SIDES = Pattern.compile("收入支出.*总表|收支.*总表");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
   private final ReportContext context;
@@ -33,6 +34,7 @@ final class TableReader {
   private final Unit unit;
   private final Optional<String> fund;
   private final Basis basis;
+  private final boolean isBothSides;
 
   /** A numeric cell's figure, before it has a number. */
   record Reading(int start, int end, Quantity quantity, Measure measure) {}
@@ -51,6 +53,7 @@ final class TableReader {
     fund =
         Catalogue.read(caption.replaceAll("^.*?(?=一般公共预算|政府性基金|国有资本经营|财政拨款)", ""), Optional.empty())
             .fund();
+    isBothSides = BOTH_SIDES.matcher(caption).find();
     Basis stated = Catalogue.basisOf(caption);
     basis = stated != Basis.UNSTATED ? stated : context.usualBasis();
   }
@@ -117,6 +120,9 @@ final class TableReader {
     Catalogue.Reading byColumn = Catalogue.read(leaf, context.organisation());
     boolean total = TOTAL.matcher(row).matches();
     Optional<String> concept = total ? byColumn.concept() : byRow.concept();
+    if (total && concept.isEmpty() && isBothSides) {
+      concept = Optional.of("revenueAndExpenditure");
+    }
     if (!item.isEmpty()) {
       concept =
           Optional.of(

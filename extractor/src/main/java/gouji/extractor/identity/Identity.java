@@ -22,9 +22,12 @@ public record Identity(
 
   private static final int OPENING_PARAGRAPHS = 40;
 
+  /** So many characters are the cover. */
+  private static final int HEAD = 400;
+
   private static final Pattern ORGANISATION =
       Pattern.compile(
-          "(?:填报单位|预算单位|部门名称|单位名称|编制部门|编制单位|主管部门|预算主管部门|项目委托单位|被评价单位)(?:\\([^)]*\\))?:"
+          "(?:填报单位|预算单位|部门名称|单位名称|编制部门|编制单位|主管部门|预算主管部门|被评价单位)(?:\\([^)]*\\))?:"
               + "(\\p{IsHan}{4,30})");
 
   private static final Pattern TITLE_ORGANISATION =
@@ -32,24 +35,38 @@ public record Identity(
           "^(\\p{IsHan}{2,26}?(?:局|委员会|办公室|中心|厅|院|处|所|会|部|站|队|学校|街道办事处|人民政府|管委会))"
               + "(?:\\(\\p{IsHan}{1,6}\\))?(?:关于)?(?:20\\d{2}年|部门|整体|$)");
 
+  /** A year of the report's own business, wherever it stands. */
+  private static final Pattern ANY_YEAR = Pattern.compile("(20\\d{2})年(?:度|末|部门|整体|预算|全年)");
+
   private static final Pattern YEAR =
       Pattern.compile("(20\\d{2})(?:年度|年)(?=.{0,16}(?:预算|决算|自评|评价|绩效|整体支出|部门|项目))");
 
   /** Reads the blocks of one report. */
   public static Identity of(List<Block> blocks) {
     StringBuilder opening = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    StringBuilder headings = new StringBuilder();
     Optional<String> organisation = Optional.empty();
     int paragraphs = 0;
     for (Block block : blocks) {
-      if (block instanceof Paragraph paragraph && paragraphs++ < OPENING_PARAGRAPHS) {
+      if (block instanceof Paragraph paragraph) {
         String text = paragraph.passage().text();
-        opening.append(text).append('\n');
-        organisation = organisation.or(() -> organisationIn(text));
+        all.append(text).append('\n');
+        if (paragraph.heading()) {
+          headings.append(text).append('\n');
+        }
+        if (paragraphs++ < OPENING_PARAGRAPHS) {
+          opening.append(text).append('\n');
+          organisation = organisation.or(() -> organisationIn(text));
+        }
       } else if (block instanceof Table table) {
         table.caption().ifPresent(caption -> opening.append(caption).append('\n'));
       }
     }
-    return new Identity(organisation, yearIn(opening.toString()), kindOf(opening.toString()));
+    Optional<Integer> year = yearIn(YEAR, opening).or(() -> yearIn(ANY_YEAR, all));
+    ReportKind kind = kindOf(opening.substring(0, Math.min(HEAD, opening.length())));
+    return new Identity(
+        organisation, year, kind == ReportKind.UNKNOWN ? kindOf(headings.toString()) : kind);
   }
 
   private static Optional<String> organisationIn(String text) {
@@ -65,9 +82,9 @@ public record Identity(
    * The year that stands most often before a word of the report's own business; the first of
    * equals.
    */
-  private static Optional<Integer> yearIn(String text) {
+  private static Optional<Integer> yearIn(Pattern pattern, CharSequence text) {
     Map<Integer, Integer> counts = new HashMap<>();
-    Matcher matcher = YEAR.matcher(text);
+    Matcher matcher = pattern.matcher(text);
     int best = 0;
     Optional<Integer> year = Optional.empty();
     while (matcher.find()) {
@@ -81,22 +98,21 @@ public record Identity(
     return year;
   }
 
-  private static ReportKind kindOf(String text) {
-    String head = text.substring(0, Math.min(400, text.length()));
-    if (head.contains("项目支出绩效自评") || head.contains("项目绩效自评表") || head.contains("项目自评表")) {
+  private static ReportKind kindOf(String words) {
+    if (words.matches("(?s).*项目(?:支出)?(?:绩效)?自评表.*|.*项目支出绩效自评.*")) {
       return ReportKind.PROJECT_SELF_EVALUATION;
     }
-    if (head.contains("评价机构")
-        || head.contains("第三方")
-        || head.contains("评价报告") && !head.contains("自评")) {
+    if (words.contains("评价机构") || words.contains("评价报告") && !words.contains("自评")) {
       return ReportKind.THIRD_PARTY_EVALUATION;
     }
-    if (head.contains("自评") || head.contains("绩效评价")) {
+    if (words.contains("自评") || words.contains("绩效评价")) {
       return ReportKind.DEPARTMENT_SELF_EVALUATION;
     }
-    if (head.contains("决算")) {
+    if (words.contains("部门决算") || words.contains("单位决算")) {
       return ReportKind.DEPARTMENT_ACCOUNTS;
     }
-    return head.contains("预算") ? ReportKind.DEPARTMENT_BUDGET : ReportKind.UNKNOWN;
+    return words.contains("部门预算") || words.contains("单位预算")
+        ? ReportKind.DEPARTMENT_BUDGET
+        : ReportKind.UNKNOWN;
   }
 }

@@ -22,4 +22,10 @@ public record Measure(
     Basis basis,
     Optional<String> fund,
     Optional<Integer> year,
-    Optional<String> subject) {}
+    Optional<String> subject) {
+
+  /** The same measure on other books. */
+  public Measure onBasis(Basis other) {
+    return new Measure(phrase, concept, aspect, other, fund, year, subject);
+  }
+}

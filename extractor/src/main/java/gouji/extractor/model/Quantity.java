@@ -1,6 +1,7 @@
 package gouji.extractor.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** A printed number: its value in {@code unit}, and how precisely it was printed. */
@@ -35,6 +36,16 @@ public record Quantity(BigDecimal value, Unit unit, Precision precision) {
     return value.signum() < 0
         ? rounded.hull(Interval.exactly(base.subtract(one)))
         : rounded.hull(Interval.exactly(base.add(one)));
+  }
+
+  /** Whether a value, in the base unit, rounds half-up or is cut off to the printed digits. */
+  public boolean prints(BigDecimal base) {
+    if (precision instanceof Precision.Decimals decimals) {
+      BigDecimal inUnit = unit.fromBase(base);
+      return inUnit.setScale(decimals.places(), RoundingMode.HALF_UP).compareTo(value) == 0
+          || inUnit.setScale(decimals.places(), RoundingMode.DOWN).compareTo(value) == 0;
+    }
+    return precision instanceof Precision.Exact && base().compareTo(base) == 0;
   }
 
   /** The value in the base unit of the dimension. */

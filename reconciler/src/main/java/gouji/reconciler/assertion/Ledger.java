@@ -52,10 +52,20 @@ public final class Ledger {
       return new Outcome.Fails(computed, printed, computed.gap(printed));
     }
     boolean sharp =
-        assertion.computed().nominal().map(value -> printed.contains(value)).orElse(false);
+        assertion
+            .computed()
+            .nominal()
+            .map(value -> prints(assertion.claimed(), value))
+            .orElse(false);
     return sharp
         ? new Outcome.Holds(computed, printed)
         : new Outcome.HoldsWithinRounding(computed, printed);
+  }
+
+  private static boolean prints(Expression claimed, BigDecimal value) {
+    return claimed instanceof Expression.Term term
+        ? term.figure().quantity().prints(value)
+        : claimed.nominal().map(nominal -> nominal.compareTo(value) == 0).orElse(false);
   }
 
   private static Outcome ordered(

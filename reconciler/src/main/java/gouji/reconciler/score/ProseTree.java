@@ -28,6 +28,10 @@ final class ProseTree {
       this.title = title;
     }
 
+    String name() {
+      return own.map(ScoreMention::name).filter(name -> !name.isEmpty()).orElse(title);
+    }
+
     boolean isEmpty() {
       return own.isEmpty() && children.stream().allMatch(Node::isEmpty);
     }
@@ -46,7 +50,7 @@ final class ProseTree {
   static List<Indicator> of(ReportIndex index) {
     ProseTree tree = new ProseTree();
     for (Section section : index.report().sections()) {
-      Node node = new Node(ScoreMention.core(Passage.unplaced(section.title()).text()));
+      Node node = new Node(ScoreMention.title(Passage.unplaced(section.title()).text()));
       tree.nodes.put(section.id(), node);
       section
           .parent()
@@ -99,7 +103,7 @@ final class ProseTree {
       return;
     }
     for (Node child : List.copyOf(node.children)) {
-      if (child.own.isPresent() && child.title.equals(node.title)) {
+      if (child.own.isPresent() && child.name().equals(node.title)) {
         node.own = child.own;
         node.children.addAll(node.children.indexOf(child), child.children);
         node.children.remove(child);
@@ -141,7 +145,7 @@ final class ProseTree {
   }
 
   private static boolean saysTotal(Node node) {
-    String words = node.title + node.own.map(ScoreMention::name).orElse("");
+    String words = node.title + node.name();
     return words.matches(".*(?:结论|总分|总得分|综合得分|评价结果|评价等级|年度).*");
   }
 
@@ -157,7 +161,7 @@ final class ProseTree {
       tops.forEach(top -> children.add(indicator(top, level + 1)));
     }
     ScoreMention own = node.own.orElseThrow();
-    String name = own.name().isEmpty() ? node.title : own.name();
-    return new Indicator(name, level, own.fullMarks(), own.score(), own.scoredZero(), children);
+    return new Indicator(
+        node.name(), level, own.fullMarks(), own.score(), own.scoredZero(), children);
   }
 }

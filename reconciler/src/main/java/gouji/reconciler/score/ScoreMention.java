@@ -29,11 +29,12 @@ record ScoreMention(
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^(?:第[一二三四五六七八九十]+[、,]?|[一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十\\d]+\\)|\\d+[.、)]|[①-⑳])+");
+  private static final Pattern SCORING = Pattern.compile("[(，]?(?:自评|满分|得分|评分|得\\d|分值)");
   private static final Pattern POINTING =
       Pattern.compile(
           "^(?:该|此|本|其)?(?:项|指标|一级指标|二级指标|三级指标|项一级指标|项指标|一级|二级|三级)*$|^(?:该|此|本).{0,10}指标$");
   private static final Pattern SCORE_WORDS =
-      Pattern.compile("(?:自评|评价|单位|部门)?(?:得分|评分|自评分|自评|满分|分值|得|总分|自评得分工?|自评行分)?(?:为|:|是)?$");
+      Pattern.compile("(?:自评|评价|单位|部门)?(?:得分|评分|自评分|自评|满分|分值|得|总分|自评(?:得)?分工?|自评行分)?(?:为|:|是)?$");
 
   /** The scores of one paragraph, in order. */
   static List<ScoreMention> in(Statement statement) {
@@ -101,9 +102,15 @@ record ScoreMention(
     return lead.substring(cut + 1);
   }
 
+  /** What a heading is about: up to the words of scoring that follow in the same line. */
+  static String title(String heading) {
+    Matcher scoring = SCORING.matcher(heading);
+    return core(scoring.find() ? heading.substring(0, scoring.start()) : heading);
+  }
+
   /** A title or lead without its numbering and without the words of scoring. */
   static String core(String words) {
-    String rest = NUMBERING.matcher(words).replaceFirst("");
+    String rest = NUMBERING.matcher(words).replaceFirst("").split("[。，；:]", 2)[0];
     Matcher matcher = SCORE_WORDS.matcher(rest);
     if (matcher.find()) {
       rest = rest.substring(0, matcher.start());

@@ -14,6 +14,8 @@ import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,9 +41,16 @@ public final class Changes implements AssertionFinder {
       for (int i = 0; i < mentions.size(); i++) {
         if (isRate(mentions.get(i))) {
           bookRate(statement, i, ledger);
+        } else if (isChange(mentions.get(i))) {
+          bookChange(statement, i, ledger);
         }
       }
     }
+  }
+
+  private static boolean isChange(Mention mention) {
+    return mention.dimension() == Unit.Dimension.MONEY
+        && (mention.aspect() == Aspect.INCREASE || mention.aspect() == Aspect.DECREASE);
   }
 
   private static boolean isRate(Mention mention) {
@@ -68,38 +77,96 @@ public final class Changes implements AssertionFinder {
 
   private static void bookRateOfChange(
       Statement statement, int at, Mention change, Mention rate, Ledger ledger) {
-    Optional<Mention> current = level(statement, at - 2, change);
-    if (current.isEmpty()) {
-      return;
+    List<Mention> levels = levels(statement, at - 2, change);
+    Assertion nearest = null;
+    for (Mention level : levels) {
+      for (Assertion assertion :
+          List.of(rateOfChange(level, change, rate), rateOnBase(level, change, rate))) {
+        Outcome outcome = Ledger.recalculate(assertion);
+        if (outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding) {
+          ledger.book(assertion);
+          return;
+        }
+        nearest = nearest == null ? assertion : nearest;
+      }
     }
-    Expression now = Expression.of(current.get().figure());
+    if (nearest != null) {
+      ledger.book(nearest);
+    }
+  }
+
+  /** "年中调增 d，较年初预算增长 r%": the base itself is printed. */
+  private static Assertion rateOnBase(Mention base, Mention change, Mention rate) {
+    return Assertion.equal(
+        Kind.GROWTH,
+        Expression.of(rate.figure()),
+        Expression.percentage(Expression.of(change.figure()), Expression.of(base.figure())),
+        Why.CHANGE_STATED);
+  }
+
+  private static Assertion rateOfChange(Mention current, Mention change, Mention rate) {
+    Expression now = Expression.of(current.figure());
     Expression delta = Expression.of(change.figure());
     Expression base =
         change.aspect() == Aspect.INCREASE
             ? new Expression.Difference(now, delta)
             : new Expression.Sum(List.of(now, delta));
-    Assertion assertion =
-        Assertion.equal(
-            Kind.GROWTH,
-            Expression.of(rate.figure()),
-            Expression.percentage(delta, base),
-            Why.CHANGE_STATED);
-    ledger.book(assertion);
+    return Assertion.equal(
+        Kind.GROWTH,
+        Expression.of(rate.figure()),
+        Expression.percentage(delta, base),
+        Why.CHANGE_STATED);
   }
 
-  /** The nearest amount before {@code from} that the change can be a change of. */
-  private static Optional<Mention> level(Statement statement, int from, Mention change) {
+  /**
+   * The amounts that the change can be a change of, nearest first: those of its sentence and of the
+   * one before; those in brackets last.
+   */
+  private static List<Mention> levels(Statement statement, int from, Mention change) {
     int sentence = statement.sentenceAt(change.start());
+    List<Mention> found = new ArrayList<>();
     for (int i = from; i >= 0; i--) {
       Mention mention = statement.mentions().get(i);
-      if (statement.sentenceAt(mention.start()) < sentence - 1) {
-        return Optional.empty();
+      int at = statement.sentenceAt(mention.start());
+      if (at < sentence - 1) {
+        break;
       }
       if (mention.isLevel(change.dimension())) {
-        return Optional.of(mention);
+        found.add(mention);
       }
     }
-    return Optional.empty();
+    found.sort(Comparator.comparing(m -> isBracketed(statement, m)));
+    return found;
+  }
+
+  private static boolean isBracketed(Statement statement, Mention mention) {
+    String before = statement.text().substring(0, mention.start());
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  }
+
+  /** "去年 a，今年 b，增加 d": the change from the two amounts. */
+  private static void bookChange(Statement statement, int at, Ledger ledger) {
+    Mention change = statement.mentions().get(at);
+    Optional<Mention> current = previousMoney(statement, at - 1, change);
+    Optional<Mention> other =
+        current.flatMap(c -> previousMoney(statement, statement.mentions().indexOf(c) - 1, change));
+    if (other.isEmpty()) {
+      return;
+    }
+    boolean inOrder = isEarlierYearOf(other.get(), current.get());
+    if (!inOrder && !isEarlierYearOf(current.get(), other.get())) {
+      return;
+    }
+    Expression now = Expression.of((inOrder ? current : other).orElseThrow().figure());
+    Expression before = Expression.of((inOrder ? other : current).orElseThrow().figure());
+    ledger.book(
+        Assertion.equal(
+            Kind.CHANGE,
+            Expression.of(change.figure()),
+            change.aspect() == Aspect.INCREASE
+                ? new Expression.Difference(now, before)
+                : new Expression.Difference(before, now),
+            Why.CHANGE_STATED));
   }
 
   /** "2023年为 a，2024年为 b，比2023年增加 r%": the rate from the two amounts. */

@@ -1,6 +1,7 @@
 package gouji.reconciler.sentence;
 
 import gouji.extractor.model.Aspect;
+import gouji.extractor.model.Measure;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Assertion;
 import gouji.reconciler.assertion.AssertionFinder;
@@ -61,10 +62,13 @@ public final class Parts implements AssertionFinder {
     boolean all = areAll(parts);
     Assertion best = null;
     for (Mention whole : wholes) {
-      Assertion equal = equal(whole, parts);
-      if (holds(equal)) {
-        ledger.book(equal);
-        return;
+      for (int n = parts.size(); n > Math.min(1, parts.size() - 1); n--) {
+        // What follows the last part may be listed beside the parts: 货物…、工程…、服务…，授予中小企业….
+        Assertion equal = equal(whole, parts.subList(0, n));
+        if (holds(equal)) {
+          ledger.book(equal);
+          return;
+        }
       }
       if (!all && holds(atMost(whole, parts))) {
         best = best == null ? atMost(whole, parts) : best;
@@ -124,6 +128,12 @@ public final class Parts implements AssertionFinder {
       if (mention.aspect() != head.aspect() || mention.dimension() != head.dimension()) {
         continue;
       }
+      if (isBracketedAfter(statement, head, mention)) {
+        continue;
+      }
+      if (!sameBooks(mention, head)) {
+        break;
+      }
       if (MARK.matcher(mention.lead()).find()) {
         i = skipNested(statement, i, end);
       } else {
@@ -131,6 +141,22 @@ public final class Parts implements AssertionFinder {
       }
     }
     return parts;
+  }
+
+  /** Whether a bracket has opened between the two and not closed: 21.00万元（购置0万元、运行21.00万元）. */
+  private static boolean isBracketedAfter(Statement statement, Mention head, Mention mention) {
+    int depth = 0;
+    for (char c : statement.text().substring(head.end(), mention.start()).toCharArray()) {
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return depth > 0;
+  }
+
+  /** Parts of one whole stand on the same books and in the same year. */
+  private static boolean sameBooks(Mention a, Mention b) {
+    Measure x = a.figure().measure();
+    Measure y = b.figure().measure();
+    return x.basis() == y.basis() && x.year().equals(y.year());
   }
 
   private static boolean isChange(Mention mention) {

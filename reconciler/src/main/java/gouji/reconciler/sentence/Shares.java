@@ -1,5 +1,6 @@
 package gouji.reconciler.sentence;
 
+import gouji.extractor.figure.Concepts;
 import gouji.extractor.model.Aspect;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Measure;
@@ -16,6 +17,7 @@ import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,36 +33,43 @@ public final class Shares implements AssertionFinder {
   public void find(ReportIndex index, Ledger ledger) {
     for (Statement statement : index.statements()) {
       List<Mention> mentions = statement.mentions();
+      List<Assertion> failing = new ArrayList<>();
+      boolean anyHolds = false;
       for (int i = 1; i < mentions.size(); i++) {
         if (mentions.get(i).aspect() == Aspect.SHARE) {
-          book(statement, i, ledger);
+          anyHolds |= book(statement, i, failing, ledger);
+        }
+      }
+      // Several shares that all fail have a base that the text does not print.
+      for (Assertion assertion : failing) {
+        if (anyHolds || failing.size() == 1) {
+          ledger.book(assertion);
+        } else {
+          ledger.bookUndecidable(assertion, Reason.NO_BASE_FIGURE);
         }
       }
     }
   }
 
-  private static void book(Statement statement, int at, Ledger ledger) {
+  /** Books the share unless it fails; whether it holds. */
+  private static boolean book(Statement statement, int at, List<Assertion> failing, Ledger ledger) {
     Mention share = statement.mentions().get(at);
     Mention part = statement.mentions().get(at - 1);
     Matcher of = SHARE_OF.matcher(share.lead());
     if (part.aspect() != Aspect.LEVEL || !statement.sameSentence(part, share) || !of.find()) {
-      return;
+      return false;
     }
     String base = of.group(1);
     List<Figure> wholes = base.isEmpty() ? listed(statement, at - 1) : named(statement, base, part);
-    Assertion first = null;
     for (Figure whole : wholes) {
       Assertion assertion = assertion(share, part, whole);
       Outcome outcome = Ledger.recalculate(assertion);
       if (outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding) {
         ledger.book(assertion);
-        return;
+        return true;
       }
-      first = first == null ? assertion : first;
     }
-    if (first != null) {
-      ledger.book(first);
-    } else {
+    if (wholes.isEmpty()) {
       ledger.bookUndecidable(
           Assertion.equal(
               Kind.SHARE,
@@ -68,7 +77,10 @@ public final class Shares implements AssertionFinder {
               Expression.of(part.figure()),
               Why.SHARE_STATED),
           Reason.NO_BASE_FIGURE);
+    } else {
+      failing.add(assertion(share, part, wholes.get(0)));
     }
+    return false;
   }
 
   private static Assertion assertion(Mention share, Mention part, Figure whole) {
@@ -79,21 +91,21 @@ public final class Shares implements AssertionFinder {
         Why.SHARE_STATED);
   }
 
-  /** The amounts before the part in its statement that are no smaller: the whole of its list. */
+  /** The amounts before the part in its statement that are no smaller, its own sentence's first. */
   private static List<Figure> listed(Statement statement, int partAt) {
     Mention part = statement.mentions().get(partAt);
     List<Figure> wholes = new ArrayList<>();
+    int own = 0;
     for (Mention mention : statement.mentions().subList(0, partAt)) {
       if (mention.isLevel(part.dimension())
-          && mention.figure().quantity().base().compareTo(part.figure().quantity().base()) >= 0
-          && statement.sentenceAt(mention.start()) >= statement.sentenceAt(part.start()) - 1) {
-        wholes.add(mention.figure());
+          && mention.figure().quantity().base().compareTo(part.figure().quantity().base()) >= 0) {
+        wholes.add(statement.sameSentence(mention, part) ? own++ : wholes.size(), mention.figure());
       }
     }
     return wholes;
   }
 
-  /** Amounts of the statement whose name is the base's, or ends in it. */
+  /** Amounts of the statement that are named as the base is, or hold its name and more. */
   private static List<Figure> named(Statement statement, String base, Mention part) {
     List<Figure> wholes = new ArrayList<>();
     for (Mention mention : statement.mentions()) {
@@ -107,9 +119,9 @@ public final class Shares implements AssertionFinder {
   }
 
   private static boolean isNamed(Measure measure, String base) {
-    String name = base.replaceAll("^(?:本年|全年|年度|总|全部|本部门|部门)|(?:合计|总额|总数)$", "");
-    String phrase = measure.phrase();
-    return name.length() >= 2
-        && (phrase.endsWith(name) || phrase.endsWith(name + "合计") || phrase.endsWith(name + "总额"));
+    Optional<String> concept = Concepts.named(base);
+    return concept.isPresent()
+        ? concept.equals(measure.concept())
+        : base.length() >= 3 && measure.phrase().endsWith(base);
   }
 }

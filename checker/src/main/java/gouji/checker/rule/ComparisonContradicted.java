@@ -1,0 +1,35 @@
+package gouji.checker.rule;
+
+import gouji.checker.finding.Severity;
+import gouji.checker.text.Amount;
+import gouji.checker.text.Message;
+import gouji.extractor.model.Figure;
+import gouji.reconciler.assertion.Kind;
+import gouji.reconciler.localise.RootCause;
+import java.util.List;
+
+/** A word of comparison or direction contradicts the two amounts that it compares. */
+@AuditRule(
+    id = "comparison-contradicted",
+    title = "比较表述与数字矛盾",
+    titleEn = "Comparison contradicted by the figures",
+    severity = Severity.ERROR,
+    authority = "报告所列金额")
+public final class ComparisonContradicted extends RootCauseRule {
+
+  public ComparisonContradicted() {
+    super(Kind.COMPARISON);
+  }
+
+  @Override
+  Drafts.Draft refine(Drafts.Draft draft, RootCause cause) {
+    List<Figure> figures = List.copyOf(cause.main().assertion().figures());
+    String words = cause.main().assertion().wording().get(0).text();
+    return draft.message(
+        Message.of(
+            "rule.comparison-contradicted",
+            words,
+            Amount.of(figures.get(0).quantity()),
+            Amount.of(figures.get(1).quantity())));
+  }
+}

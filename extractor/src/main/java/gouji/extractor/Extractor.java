@@ -1,0 +1,134 @@
+package gouji.extractor;
+
+import gouji.extractor.figure.FigureReader;
+import gouji.extractor.identity.Identity;
+import gouji.extractor.model.Body;
+import gouji.extractor.model.Page;
+import gouji.extractor.model.ReadBy;
+import gouji.extractor.model.ReadIssue;
+import gouji.extractor.model.Report;
+import gouji.extractor.office.FileType;
+import gouji.extractor.office.OfficeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a file, whatever its format. A bad file is a body without pages and an issue that says why;
+ * it never throws.
+ */
+public final class Extractor {
+  /** A report of thousands of scanned pages is smaller. */
+  private static final long MAX_BYTES = 512L << 20;
+
+  private Extractor() {}
+
+  /**
+   * Reads the file, whose it is, and what its figures measure.
+   *
+   * @param name the path that the report is known by, with / separators
+   * @throws IOException when the file cannot be read from the disk
+   */
+  public static Report extract(Path file, String name) throws IOException {
+    long size = Files.size(file);
+    if (size > MAX_BYTES) {
+      Body body =
+          Body.unread(issue(ReadIssue.Code.LIMIT, "larger than " + (MAX_BYTES >> 20) + " MB"));
+      return report(name, "", body);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return report(name, sha256(bytes), read(bytes, name));
+  }
+
+  private static Report report(String name, String sha256, Body body) {
+    Identity identity = Identity.of(body.blocks());
+    return new Report(
+        name,
+        sha256,
+        identity.organisation(),
+        identity.fiscalYear(),
+        identity.kind(),
+        body.pages(),
+        body.sections(),
+        body.blocks(),
+        FigureReader.read(identity, body.sections(), body.blocks()),
+        body.issues());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Reads the file. */
+  public static Body read(Path file) {
+    byte[] bytes;
+    try {
+      long size = Files.size(file);
+      if (size > MAX_BYTES) {
+        return Body.unread(issue(ReadIssue.Code.LIMIT, "larger than " + (MAX_BYTES >> 20) + " MB"));
+      }
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      return Body.unread(issue(ReadIssue.Code.DAMAGED, "cannot be read: " + e));
+    }
+    Path name = file.getFileName();
+    return read(bytes, name == null ? "" : name.toString());
+  }
+
+  /**
+   * Reads a file's bytes.
+   *
+   * @param name the file's name, whose ending helps where the bytes do not tell the format
+   */
+  public static Body read(byte[] bytes, String name) {
+    try {
+      if (bytes.length == 0) {
+        return Body.unread(issue(ReadIssue.Code.EMPTY, "the file has no bytes"));
+      }
+      FileType type = FileType.of(bytes, name);
+      return switch (type.kind()) {
+        case PDF -> PdfBody.read(bytes);
+        case OFFICE -> office(bytes, name);
+        case ARCHIVE ->
+            Body.unread(
+                issue(
+                    ReadIssue.Code.UNSUPPORTED_TYPE,
+                    "an archive (" + type.mime() + "): unpack it and audit the files in it"));
+        case OTHER ->
+            Body.unread(issue(ReadIssue.Code.UNSUPPORTED_TYPE, "not a report: " + type.mime()));
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      return Body.unread(issue(ReadIssue.Code.DAMAGED, reason(e)));
+    } catch (OutOfMemoryError e) {
+      // What this file took is free again once its objects are out of reach.
+      return Body.unread(issue(ReadIssue.Code.DAMAGED, "needs more memory than there is"));
+    }
+  }
+
+  private static Body office(byte[] bytes, String name) {
+    OfficeFile.Content content = OfficeFile.read(bytes, name);
+    List<Page> pages =
+        content.flow().isEmpty()
+            ? List.of()
+            : List.of(new Page(1, 0, 0, Optional.of(ReadBy.TEXT_LAYER)));
+    return BodyBuilder.build(pages, content.flow(), content.issues());
+  }
+
+  private static ReadIssue issue(ReadIssue.Code code, String detail) {
+    return new ReadIssue(code, Optional.empty(), detail);
+  }
+
+  private static String reason(Throwable e) {
+    String message = e.getMessage();
+    return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+  }
+}

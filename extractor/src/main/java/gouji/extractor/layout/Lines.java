@@ -1,0 +1,140 @@
+package gouji.extractor.layout;
+
+import gouji.extractor.page.Glyph;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Glyphs to lines. */
+public final class Lines {
+  /** Two glyphs are in one line when their centres are no further apart than this, in ems. */
+  private static final float SAME_LINE = 0.45f;
+
+  /** A gap this wide, in ems, parts a line when the rest of the line is set close. */
+  private static final float WIDE_GAP = 3f;
+
+  /** Between two numbers a smaller gap parts: nobody prints one number with a hole in it. */
+  private static final float NUMBER_GAP = 0.9f;
+
+  private Lines() {}
+
+  /** The lines of a table cell: never parted at gaps. */
+  public static List<Line> inCell(int page, List<Glyph> glyphs) {
+    return byDirection(page, glyphs, false);
+  }
+
+  /** The lines of running text, from top to bottom; pieces of a parted line from left to right. */
+  public static List<Line> onPage(int page, List<Glyph> glyphs) {
+    return byDirection(page, glyphs, true);
+  }
+
+  private static List<Line> byDirection(int page, List<Glyph> glyphs, boolean part) {
+    if (glyphs.isEmpty()) {
+      return List.of();
+    }
+    Glyph.Direction first = glyphs.get(0).direction();
+    boolean one = true;
+    for (Glyph g : glyphs) {
+      one &= g.direction() == first;
+    }
+    if (one) {
+      return lines(page, glyphs, first, part);
+    }
+    Map<Glyph.Direction, List<Glyph>> parts = new EnumMap<>(Glyph.Direction.class);
+    for (Glyph g : glyphs) {
+      parts.computeIfAbsent(g.direction(), d -> new ArrayList<>()).add(g);
+    }
+    List<Line> lines = new ArrayList<>();
+    parts.forEach((direction, some) -> lines.addAll(lines(page, some, direction, part)));
+    lines.sort(Comparator.comparingDouble(Line::top).thenComparingDouble(Line::left));
+    return lines;
+  }
+
+  /** A glyph with its place along the line and across the lines, whichever way the text runs. */
+  private record Placed(Glyph glyph, float start, float end, float across) {
+    static Placed of(Glyph g, Glyph.Direction direction) {
+      return switch (direction) {
+        case RIGHT -> new Placed(g, g.left(), g.right(), g.centreY());
+        case LEFT -> new Placed(g, -g.right(), -g.left(), -g.centreY());
+        case DOWN -> new Placed(g, g.top(), g.bottom(), -g.centreX());
+        case UP -> new Placed(g, -g.bottom(), -g.top(), g.centreX());
+      };
+    }
+  }
+
+  private static List<Line> lines(
+      int page, List<Glyph> glyphs, Glyph.Direction direction, boolean part) {
+    Placed[] all = new Placed[glyphs.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = Placed.of(glyphs.get(i), direction);
+    }
+    Arrays.sort(all, Comparator.comparingDouble(Placed::across));
+    List<Line> lines = new ArrayList<>();
+    List<Placed> line = new ArrayList<>();
+    double weight = 0;
+    double sum = 0;
+    float largest = 0;
+    for (Placed p : all) {
+      float size = p.glyph().size();
+      if (!line.isEmpty()
+          && Math.abs(p.across() - sum / weight) > SAME_LINE * Math.max(largest, size)) {
+        finish(page, line, part, lines);
+        line.clear();
+        weight = 0;
+        sum = 0;
+        largest = 0;
+      }
+      line.add(p);
+      // Large glyphs say where the line is; raised and lowered ones follow.
+      weight += (double) size * size;
+      sum += (double) size * size * p.across();
+      largest = Math.max(largest, size);
+    }
+    finish(page, line, part, lines);
+    return lines;
+  }
+
+  private static void finish(int page, List<Placed> line, boolean part, List<Line> lines) {
+    if (line.isEmpty()) {
+      return;
+    }
+    line.sort(Comparator.comparingDouble(Placed::start));
+    List<Glyph> piece = new ArrayList<>(line.size());
+    float usual = part ? usualGap(line) : 0;
+    Placed last = null;
+    for (Placed p : line) {
+      if (part && last != null && parts(last, p, usual)) {
+        lines.add(new Line(page, piece));
+        piece = new ArrayList<>();
+      }
+      piece.add(p.glyph());
+      last = p;
+    }
+    lines.add(new Line(page, piece));
+  }
+
+  private static boolean parts(Placed last, Placed next, float usual) {
+    float gap = next.start() - last.end();
+    float size = Math.max(last.glyph().size(), next.glyph().size());
+    if (gap < 4 * usual) {
+      return false; // letter-spaced, to fill the line
+    }
+    boolean numbers = last.glyph().isNumeric() && next.glyph().isNumeric();
+    return gap > (numbers ? NUMBER_GAP : WIDE_GAP) * size;
+  }
+
+  private static float usualGap(List<Placed> line) {
+    if (line.size() < 3) {
+      return 0;
+    }
+    float[] gaps = new float[line.size() - 1];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = line.get(i + 1).start() - line.get(i).end();
+    }
+    Arrays.sort(gaps);
+    return Math.max(0, gaps[gaps.length / 2]);
+  }
+}

@@ -1,0 +1,55 @@
+package gouji.extractor.page;
+
+import gouji.extractor.model.BoundingBox;
+
+/**
+ * One printed character, or a ligature of several. Points, top-left origin, page as displayed.
+ *
+ * @param text never blank
+ * @param size the font's size as displayed
+ * @param direction which way the text runs
+ * @param hidden drawn without ink, as the text layer behind a scan is
+ */
+public record Glyph(
+    String text,
+    float left,
+    float top,
+    float right,
+    float bottom,
+    float size,
+    Direction direction,
+    boolean hidden) {
+
+  /** Which way a line of text runs on the page as displayed. */
+  public enum Direction {
+    RIGHT,
+    DOWN,
+    LEFT,
+    UP
+  }
+
+  public float centreX() {
+    return (left + right) / 2;
+  }
+
+  public float centreY() {
+    return (top + bottom) / 2;
+  }
+
+  public float width() {
+    return right - left;
+  }
+
+  public BoundingBox box() {
+    return new BoundingBox(left, top, right, bottom);
+  }
+
+  /** Whether it is part of a printed number: a digit, or a sign that stands between digits. */
+  public boolean isNumeric() {
+    if (text.length() != 1) {
+      return false;
+    }
+    char c = text.charAt(0);
+    return c >= '0' && c <= '9' || c == '.' || c == ',';
+  }
+}

@@ -1,0 +1,260 @@
+package gouji.extractor.table;
+
+import gouji.extractor.table.GridTable.GridCell;
+import gouji.extractor.table.JoinedTable.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins the grid of a page to the table that it goes on with. */
+final class Continuation {
+  /** Column edges may differ by so many points from page to page. */
+  private static final float EDGE = 3;
+
+  private Continuation() {}
+
+  /** Joins if the columns agree; else changes nothing and says false. */
+  static boolean join(JoinedTable table, GridTable grid) {
+    float[] edges = grid.columns();
+    if (Math.abs(grid.left() - table.columns[0]) > EDGE
+        || Math.abs(grid.right() - table.columns[table.columns.length - 1]) > EDGE) {
+      if (edges.length != table.columns.length) {
+        return false;
+      }
+      edges = scaled(edges, table.columns);
+    }
+    float[] union = union(table.columns, edges);
+    boolean subset = union.length == table.columns.length || union.length == edges.length;
+    int repeated = repeatedRows(table, grid, edges, union);
+    if (!subset && repeated == 0) {
+      return false;
+    }
+    if (repeated == 0 && startsAnew(table, grid)) {
+      return false;
+    }
+    widen(table, union);
+    int[] at = positions(edges, union);
+    List<Part> added = new ArrayList<>();
+    int shift = table.rowCount - repeated;
+    for (GridCell cell : grid.cells()) {
+      if (cell.row() < repeated) {
+        continue;
+      }
+      Part part = new Part(cell, grid.page());
+      part.column = at[cell.column()];
+      part.columnSpan = at[cell.column() + cell.columnSpan()] - part.column;
+      part.row = cell.row() + shift;
+      added.add(part);
+    }
+    if (repeated > 0 && table.headerRows < 0) {
+      table.headerRows = repeated;
+    }
+    int first = table.rowCount;
+    int healed = healed(table, added, first) ? 1 : 0;
+    for (Part part : added) {
+      part.row -= healed;
+    }
+    table.parts.addAll(added);
+    table.rowCount += grid.rowCount() - repeated - healed;
+    table.verified &= grid.verified();
+    table.pages.add(grid.page());
+    table.glyphs.addAll(grid.glyphs());
+    table.bottom = grid.bottom();
+    if (healed == 0) {
+      extend(table, first);
+    }
+    return true;
+  }
+
+  private static float[] scaled(float[] edges, float[] to) {
+    float[] moved = new float[edges.length];
+    float factor = (to[to.length - 1] - to[0]) / (edges[edges.length - 1] - edges[0]);
+    for (int i = 0; i < edges.length; i++) {
+      moved[i] = to[0] + (edges[i] - edges[0]) * factor;
+    }
+    return moved;
+  }
+
+  /** All edges of both, those of the first where they agree. */
+  private static float[] union(float[] a, float[] b) {
+    float[] all = new float[a.length + b.length];
+    int n = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length || j < b.length) {
+      if (j == b.length || i < a.length && Math.abs(a[i] - b[j]) <= EDGE) {
+        if (j < b.length && Math.abs(a[i] - b[j]) <= EDGE) {
+          j++;
+        }
+        all[n++] = a[i++];
+      } else if (i == a.length || b[j] < a[i]) {
+        all[n++] = b[j++];
+      } else {
+        all[n++] = a[i++];
+      }
+    }
+    return java.util.Arrays.copyOf(all, n);
+  }
+
+  private static int[] positions(float[] edges, float[] union) {
+    int[] at = new int[edges.length];
+    for (int i = 0; i < edges.length; i++) {
+      int nearest = 0;
+      for (int j = 1; j < union.length; j++) {
+        if (Math.abs(union[j] - edges[i]) < Math.abs(union[nearest] - edges[i])) {
+          nearest = j;
+        }
+      }
+      at[i] = nearest;
+    }
+    return at;
+  }
+
+  private static void widen(JoinedTable table, float[] union) {
+    if (union.length == table.columns.length) {
+      return;
+    }
+    int[] at = positions(table.columns, union);
+    for (Part part : table.parts) {
+      int end = at[part.column + part.columnSpan];
+      part.column = at[part.column];
+      part.columnSpan = end - part.column;
+    }
+    table.columns = union;
+  }
+
+  /** How many of the grid's first rows repeat the table's first rows, word for word. */
+  private static int repeatedRows(JoinedTable table, GridTable grid, float[] edges, float[] union) {
+    int[] tableAt = positions(table.columns, union);
+    int[] gridAt = positions(edges, union);
+    int repeated = 0;
+    int words = 0;
+    for (int row = 0; row < Math.min(grid.rowCount(), table.rowCount); row++) {
+      StringBuilder ours = new StringBuilder();
+      StringBuilder theirs = new StringBuilder();
+      boolean amount = false;
+      for (Part part : table.parts) {
+        if (part.row == row) {
+          ours.append(tableAt[part.column]).append(':').append(part.text()).append('|');
+          amount |= Headers.isAmount(part);
+          words += part.isBlank() ? 0 : 1;
+        }
+      }
+      List<GridCell> cells = new ArrayList<>();
+      for (GridCell cell : grid.cells()) {
+        if (cell.row() == row) {
+          cells.add(cell);
+        }
+      }
+      for (GridCell cell : cells) {
+        theirs.append(gridAt[cell.column()]).append(':').append(cell.text()).append('|');
+      }
+      if (!ours.toString().equals(theirs.toString()) || amount && row == 0) {
+        break;
+      }
+      repeated++;
+    }
+    return words >= 2 ? repeated : 0;
+  }
+
+  /** Whether the grid begins with a header of its own, so that it is another table. */
+  private static boolean startsAnew(JoinedTable table, GridTable grid) {
+    JoinedTable alone = new JoinedTable(grid);
+    int header = Headers.count(alone);
+    if (header < 2 || header >= grid.rowCount() || grid.columnCount() < 3) {
+      return false;
+    }
+    // A header of two rows or more, other than the first table's, is not a continuation.
+    return table.columnCount() != grid.columnCount();
+  }
+
+  /** Appends the first added row to the table's last when the page's end cut that row. */
+  private static boolean healed(JoinedTable table, List<Part> added, int first) {
+    List<Part> row = new ArrayList<>();
+    for (Part part : added) {
+      if (part.row == first) {
+        row.add(part);
+      }
+    }
+    boolean goesOn = false;
+    boolean keyLeftOut = false;
+    for (Part part : row) {
+      Optional<Part> above = table.at(first - 1, part.column);
+      if (above.isEmpty()
+          || above.get().columnSpan != part.columnSpan
+          || above.get().column != part.column) {
+        return false;
+      }
+      boolean has = !above.get().isBlank();
+      if (part.isBlank()) {
+        keyLeftOut |= has && above.get().row + above.get().rowSpan == first;
+        continue;
+      }
+      if (part.rowSpan > 1) {
+        return false;
+      }
+      if (has) {
+        boolean words = !Headers.isAmount(part) && !Headers.isAmount(above.get());
+        if (!words || above.get().row < first - 1 || endsSentence(above.get().text())) {
+          return false;
+        }
+        goesOn = true;
+      } else if (!Headers.isAmount(part)) {
+        return false;
+      }
+    }
+    if (!goesOn || !keyLeftOut) {
+      return false;
+    }
+    for (Part part : row) {
+      Part above = table.at(first - 1, part.column).orElseThrow();
+      above.append(part.passage, part.page);
+      if (part.rowSpan > 1) {
+        above.rowSpan += part.rowSpan - 1;
+      }
+      added.remove(part);
+    }
+    return true;
+  }
+
+  private static boolean endsSentence(String text) {
+    return !text.isEmpty() && "。！？".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Lets a merged cell that the page's end cut go on over the empty cell under it. */
+  private static void extend(JoinedTable table, int first) {
+    boolean leading = true;
+    for (int column = 0; column < table.columnCount(); column++) {
+      Optional<Part> below = table.at(first, column);
+      Optional<Part> above = table.at(first - 1, column);
+      if (below.isEmpty() || above.isEmpty() || below.get().row != first) {
+        leading = false;
+        continue;
+      }
+      Part low = below.get();
+      Part high = above.get();
+      boolean merged = low.rowSpan > 1 || high.rowSpan > 1 || mergesIn(table, column);
+      if (leading
+          && low.isBlank()
+          && !high.isBlank()
+          && merged
+          && low.column == high.column
+          && low.columnSpan == high.columnSpan) {
+        high.rowSpan += low.rowSpan;
+        table.parts.remove(low);
+      } else if (low.column == column) {
+        leading = false;
+      }
+    }
+  }
+
+  private static boolean mergesIn(JoinedTable table, int column) {
+    int header = table.headerRows();
+    for (Part part : table.parts) {
+      if (part.column == column && part.rowSpan > 1 && part.row >= header) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

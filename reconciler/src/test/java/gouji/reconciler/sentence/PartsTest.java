@@ -1,0 +1,64 @@
+package gouji.reconciler.sentence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.reconciler.Prose;
+import gouji.reconciler.assertion.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartsTest {
+
+  @Test
+  void allPartsAddUp() {
+    assertSums("2023年支出合计1200.50万元，其中：基本支出800.30万元，项目支出400.20万元。", "holds");
+  }
+
+  @Test
+  void partsAddUpOnlyWithinTheirRounding() {
+    assertSums("政府采购金额251.25万元，其中：货物采购金额4.79万元、工程采购金额0万元、服务采购金额246.47万元。", "rounding");
+  }
+
+  @Test
+  void twoDigitsExchangedInTheTotal() {
+    assertSums("2023年支出合计1020.50万元，其中：基本支出800.30万元，项目支出400.20万元。", "fails");
+  }
+
+  @Test
+  void onePartIsNotAllOfTheWhole() {
+    assertSums("全年网络零售额13.8亿元，增长1.5%。其中，农产品销售额11.56亿元。", "undecidable");
+  }
+
+  @Test
+  void someSixPartsMayLeaveARest() {
+    assertSums("共有车辆9辆，其中：应急用车2辆、执法执勤用车4辆。", "undecidable");
+  }
+
+  @Test
+  void partsExceedTheirWhole() {
+    assertSums("地上面积8013平方米(其中计容面积7998平方米，不计容面积105平方米)。", "fails");
+  }
+
+  @Test
+  void aNestedListBelongsToTheFigureBeforeIt() {
+    assertSums("资产总额100.00万元，其中房屋60.00万元，设备40.00万元，其中车辆15.00万元。", "holds", "undecidable");
+  }
+
+  @Test
+  void theWholeNeedNotBeTheNearestAmount() {
+    assertSums("净值总额494.20万元，累计折旧226.15万元。其中房屋421.72万元，设备57.60万元。", "undecidable");
+  }
+
+  @Test
+  void changesHaveComponentsToo() {
+    assertEquals(
+        List.of("holds"),
+        Prose.outcomes(
+            Prose.report("支出预算900.00万元，比上年增加50.30万元，其中：基本支出增加20.10万元，项目支出增加30.20万元。"),
+            Kind.CHANGE));
+  }
+
+  private static void assertSums(String text, String... outcomes) {
+    assertEquals(List.of(outcomes), Prose.outcomes(Prose.report(text), Kind.SUM_IN_TEXT));
+  }
+}

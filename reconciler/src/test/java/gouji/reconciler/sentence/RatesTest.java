@@ -1,0 +1,104 @@
+package gouji.reconciler.sentence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.extractor.model.ReportKind;
+import gouji.reconciler.Prose;
+import gouji.reconciler.assertion.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Growth, shares, completion rates and comparison words in sentences. */
+class RatesTest {
+
+  @Test
+  void growthFromTheChange() {
+    assertOutcomes(Kind.GROWTH, "机关运行经费支出184.65万元，比2022年度增加2.55万元，增长1.40%。", "holds");
+  }
+
+  @Test
+  void growthOnAStaleBase() {
+    assertOutcomes(Kind.GROWTH, "一般公共预算财政拨款支出4065.33万元，比年初预算数减少1835.59万元，降低21.96%。", "fails");
+  }
+
+  @Test
+  void growthOfATotalInTheSentenceBefore() {
+    assertOutcomes(Kind.GROWTH, "2023年度收入支出总计0万元。与2022年度相比，收入支出总计减少56.95万元，下降1.87%。", "fails");
+  }
+
+  @Test
+  void growthBetweenTwoYearsThatArePrinted() {
+    assertOutcomes(
+        Kind.GROWTH,
+        "“教育支出（类）普通教育（款）小学教育（项）”25.77万元。2022年当年预算执行数为60.13万元，2023年预算安排25.77万元，比2022年预算执行数减少57.14%。",
+        "holds");
+  }
+
+  @Test
+  void growthAloneAssertsNothingAboutPrintedFigures() {
+    assertOutcomes(Kind.GROWTH, "全年完成工业总产值50.4亿元，同比增长16.55%。");
+  }
+
+  @Test
+  void growthOnAZeroBaseIsUndefined() {
+    assertOutcomes(Kind.GROWTH, "政府性基金预算财政拨款支出0万元，比上年增加0万元，增长0%。", "undecidable");
+  }
+
+  @Test
+  void reasonInTheOtherDirection() {
+    String item =
+        "“教育支出（类）普通教育（款）小学教育（项）”110.60万元。2022年当年预算执行数为114.00万元，2023年预算安排110.60万元，比2022年预算执行数减少2.98%。主要原因是：";
+    assertOutcomes(Kind.COMPARISON, item + "小学教育经费减少。", "holds");
+    assertOutcomes(Kind.COMPARISON, item + "小学教育经费增加。", "fails");
+    assertOutcomes(Kind.COMPARISON, item + "项目调整。");
+  }
+
+  @Test
+  void shareOfTheListedWhole() {
+    assertOutcomes(
+        Kind.SHARE,
+        "支出合计2940.05万元，其中：基本支出2336.91万元，占79.49%；项目支出603.14万元，占20.15%。",
+        "holds",
+        "fails");
+  }
+
+  @Test
+  void shareOfANamedWhole() {
+    assertOutcomes(
+        Kind.SHARE,
+        "年度支出4376.64万元，其中基本支出512.81万元，占总支出的11.71%。人员经费470.56万元，占基本支出的91.76%。",
+        "holds",
+        "holds");
+  }
+
+  @Test
+  void shareOfSomethingNotPrinted() {
+    assertOutcomes(Kind.SHARE, "闲置资产原值233.78万元，占固定资产原值的58.74%。", "undecidable");
+  }
+
+  @Test
+  void completionOfTheInitialBudget() {
+    String text = "一般公共预算财政拨款支出年初预算为2993.92万元，支出决算为2940.05万元，完成年初预算的";
+    assertOutcomes(Kind.RATE, text + "98.20%。", "holds");
+    assertOutcomes(Kind.RATE, text + "98.02%。", "fails");
+  }
+
+  @Test
+  void comparisonWords() {
+    String text = "年初预算为80.81万元，支出决算为80.38万元。决算数";
+    assertOutcomes(Kind.COMPARISON, text + "小于预算数的主要原因：人员减少。", "holds");
+    assertOutcomes(Kind.COMPARISON, text + "大于预算数的主要原因：人员减少。", "fails");
+    assertOutcomes(Kind.COMPARISON, text + "等于预算数的主要原因：人员减少。", "fails");
+  }
+
+  @Test
+  void approximateFiguresAreNotTested() {
+    assertOutcomes(Kind.GROWTH, "支出约900万元，比上年增加100万元，增长20%。");
+  }
+
+  private static void assertOutcomes(Kind kind, String text, String... outcomes) {
+    assertEquals(
+        List.of(outcomes),
+        Prose.outcomes(Prose.report(ReportKind.DEPARTMENT_ACCOUNTS, text), kind));
+  }
+}
