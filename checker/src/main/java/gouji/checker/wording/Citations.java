@@ -69,7 +69,7 @@ public final class Citations {
 
   public Evidence of(Quote quote) {
     return new Evidence(
-        quote.page(), quote.box(), unwrapped(quote.text()), Optional.empty(), Optional.empty());
+        quote.page(), quote.box(), unwrapped(quote.text()), quote.figure(), Optional.empty());
   }
 
   /** The heading under which the figure stands, as printed; empty before the first heading. */

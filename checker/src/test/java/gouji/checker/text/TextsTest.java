@@ -46,7 +46,11 @@ class TextsTest {
     Set<String> untranslated =
         ENGLISH.bundle().keySet().stream()
             .filter(
-                key -> ENGLISH.get(key, "", "", "", "", "").codePoints().anyMatch(TextsTest::isHan))
+                key ->
+                    ENGLISH
+                        .get(key, "", "", "", "", "", "")
+                        .codePoints()
+                        .anyMatch(TextsTest::isHan))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Set.of(), untranslated);
   }

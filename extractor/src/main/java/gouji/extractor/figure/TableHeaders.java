@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** What the rows and columns of a table are called. */
@@ -17,6 +19,11 @@ public final class TableHeaders {
   private static final Pattern CODE_HEADER =
       Pattern.compile(".*(?:编码|代码)|类|款|项|类款|类款项|功能分类科目编码|经济分类科目编码");
   private static final Pattern NUMERIC = Pattern.compile("[-+△]?[\\d,]*\\.?\\d+[%‰]?|[-—/]+");
+
+  /** Columns that say what a row is about, rather than something of it. */
+  private static final Pattern NAME_HEADER =
+      Pattern.compile(".*名称|项目|.*[一二三四]级指标|指标|评价指标|考核指标|内容|科目|单位|部门|.*类别");
+
   private static final Pattern COLUMN_NAME =
       Pattern.compile(
           "(?:自评)?得分|分值|满分|权重|执行率|(?:年初|全年|调整后?)?预算数(?:\\(A\\))?|(?:全年)?执行数(?:\\(B\\))?"
@@ -27,7 +34,10 @@ public final class TableHeaders {
   private final List<List<Optional<Cell>>> grid;
   private final List<String> columnPaths = new ArrayList<>();
   private final List<String> columnLeaves = new ArrayList<>();
-  private final Map<Integer, String> codes = new HashMap<>();
+
+  /** For each side of the table that has code columns: the first of them, and each row's code. */
+  private final TreeMap<Integer, Map<Integer, String>> codes = new TreeMap<>();
+
   private final Set<Integer> innerHeaders = new LinkedHashSet<>();
 
   public TableHeaders(Table table) {
@@ -50,9 +60,26 @@ public final class TableHeaders {
       if (isInnerHeader(r)) {
         innerHeaders.add(r);
       }
-      String code = codeOf(r);
-      if (!code.isEmpty()) {
-        codes.put(r, code);
+    }
+    readCodes();
+  }
+
+  private void readCodes() {
+    for (int c = 0; c < columns(); c++) {
+      int end = c;
+      while (end < columns() && CODE_HEADER.matcher(columnLeaf(end)).matches()) {
+        end++;
+      }
+      if (end > c) {
+        Map<Integer, String> side = new HashMap<>();
+        for (int r = table.headerRows(); r < rows(); r++) {
+          String code = codeOf(r, c, end);
+          if (!code.isEmpty()) {
+            side.put(r, code);
+          }
+        }
+        codes.put(c, side);
+        c = end;
       }
     }
   }
@@ -82,6 +109,16 @@ public final class TableHeaders {
   /** The innermost header over a column. */
   public String columnLeaf(int column) {
     return columnLeaves.get(column);
+  }
+
+  /** The cell of {@link #columnLeaf}. */
+  public Optional<Cell> headCell(int column) {
+    for (int r = table.headerRows() - 1; r >= 0; r--) {
+      if (text(r, column).equals(columnLeaf(column))) {
+        return cell(r, column);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -136,15 +173,15 @@ public final class TableHeaders {
 
   /** The column of {@link #rowHeader}. */
   public Optional<Integer> rowHeaderColumn(int row, int column) {
+    return nearestWords(row, column, c -> NAME_HEADER.matcher(leafAbove(row, c)).matches())
+        .or(() -> nearestWords(row, column, c -> !isKeyColumn(c)))
+        .or(() -> nearestWords(row, column, c -> true));
+  }
+
+  private Optional<Integer> nearestWords(int row, int column, IntPredicate wanted) {
     for (int c = column - 1; c >= 0; c--) {
       String text = text(row, c);
-      if (!text.isEmpty() && !NUMERIC.matcher(text).matches() && !isKeyColumn(c)) {
-        return Optional.of(c);
-      }
-    }
-    for (int c = column - 1; c >= 0; c--) {
-      String text = text(row, c);
-      if (!text.isEmpty() && !NUMERIC.matcher(text).matches()) {
+      if (!text.isEmpty() && !NUMERIC.matcher(text).matches() && wanted.test(c)) {
         return Optional.of(c);
       }
     }
@@ -152,22 +189,23 @@ public final class TableHeaders {
   }
 
   /**
-   * The functional or economic classification code of a row, its levels joined (类 201, 款 06, 项 01:
-   * "2010601"); "" when the row has none.
+   * The functional or economic classification code to the left of a cell, its levels joined (类 201,
+   * 款 06, 项 01: "2010601"); "" when there is none. Two-sided tables have one for each side.
    */
-  public String code(int row) {
-    return codes.getOrDefault(row, "");
+  public String code(int row, int column) {
+    Map.Entry<Integer, Map<Integer, String>> side = codes.floorEntry(column);
+    return side == null ? "" : side.getValue().getOrDefault(row, "");
   }
 
   /** The names from 类 to the row's own level, joined by "/"; "" when the row has no code. */
   public String codePath(int row, int column) {
-    String code = code(row);
+    String code = code(row, column);
     if (code.isEmpty()) {
       return "";
     }
     List<String> names = new ArrayList<>();
     for (int r = table.headerRows(); r <= row; r++) {
-      String other = code(r);
+      String other = code(r, column);
       if (!other.isEmpty()
           && code.startsWith(other)
           && (r == row || other.length() < code.length())) {
@@ -177,17 +215,18 @@ public final class TableHeaders {
     return String.join("/", names);
   }
 
-  private String codeOf(int row) {
+  private String codeOf(int row, int start, int end) {
     StringBuilder code = new StringBuilder();
-    for (int c = 0; c < columns(); c++) {
-      if (CODE_HEADER.matcher(columnLeaf(c)).matches()) {
-        String text = text(row, c);
-        boolean first = c == 0 || cell(row, c).equals(cell(row, c - 1)) == false;
-        if (first && CODE.matcher(text).matches()) {
-          code.append(code.isEmpty() || text.length() > 1 ? text : "0" + text);
-        } else if (!text.isEmpty() && !CODE.matcher(text).matches()) {
-          break;
+    for (int c = start; c < end; c++) {
+      String text = text(row, c);
+      boolean first = c == start || !cell(row, c).equals(cell(row, c - 1));
+      if (first && CODE.matcher(text).matches()) {
+        if (text.length() > code.length() && text.startsWith(code.toString())) {
+          code.setLength(0); // 201 | 20106 | 2010601: each column repeats the levels before it.
         }
+        code.append(code.isEmpty() || text.length() > 1 ? text : "0" + text);
+      } else if (!text.isEmpty() && !CODE.matcher(text).matches()) {
+        break;
       }
     }
     return code.toString();

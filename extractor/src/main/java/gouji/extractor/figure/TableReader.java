@@ -90,13 +90,14 @@ final class TableReader {
   }
 
   private Unit unitOf(Cell cell, String leaf) {
-    String path = headers.columnPath(cell.column());
+    String path = pathAbove(cell, leaf);
     String row = headers.rowHeader(cell.row(), cell.column());
     if (SCORE.matcher(leaf).matches() || FULL_MARKS.matcher(leaf).matches() || isMarks(path)) {
       return Unit.POINT;
     }
     Unit named = UnitAfter.named(leaf);
-    if (named != Unit.NONE) {
+    // 人员经费 is money: a header counts people only when it says so in brackets, or as PEOPLE knows.
+    if (named != Unit.NONE && (named.dimension() != Unit.Dimension.PEOPLE || leaf.endsWith(")"))) {
       return named;
     }
     if (RATE.matcher(leaf).matches() || RATE.matcher(row).matches()) {
@@ -108,13 +109,20 @@ final class TableReader {
     return COUNTED.matcher(leaf).matches() ? Unit.OTHER : unit;
   }
 
+  /** The headers over a cell; below an inner header that header alone. */
+  private String pathAbove(Cell cell, String leaf) {
+    return leaf.equals(headers.columnLeaf(cell.column()))
+        ? headers.columnPath(cell.column())
+        : leaf;
+  }
+
   private static boolean isMarks(String path) {
     return path.contains("权重") || path.endsWith("分值");
   }
 
   private Measure measure(Cell cell, String leaf, Unit inUnit) {
     String row = headers.rowHeader(cell.row(), cell.column());
-    String path = headers.columnPath(cell.column());
+    String path = pathAbove(cell, leaf);
     String item = headers.codePath(cell.row(), cell.column());
     Catalogue.Reading byRow = Catalogue.read(row, context.organisation());
     Catalogue.Reading byColumn = Catalogue.read(leaf, context.organisation());

@@ -22,6 +22,8 @@ public enum Why {
   TOTAL_ROW,
   /** The codes 类, 款, 项 nest. */
   CODE_HIERARCHY,
+  /** The numbers 一、（一）1. of the rows nest. */
+  NUMBER_HIERARCHY,
   /** 合计 in a column header over its parts. */
   TOTAL_COLUMN,
   /** The relation holds in nearly all rows of the table. */

@@ -64,7 +64,8 @@ public final class ReportIndex {
   }
 
   public TableHeaders headers(Table table) {
-    return headers.getOrDefault(table.id(), new TableHeaders(table));
+    TableHeaders known = headers.get(table.id());
+    return known != null ? known : new TableHeaders(table);
   }
 
   public Optional<Section> section(String id) {

@@ -248,7 +248,7 @@ public final class Changes implements AssertionFinder {
               up ? Relation.GREATER : Relation.LESS,
               before,
               Why.COMPARISON_STATED,
-              List.of(statement.quote(reason.start(), reason.end()))));
+              List.of(statement.quote(rate, reason.end()))));
     } else {
       ledger.bookUndecidable(
           new Assertion(
@@ -257,7 +257,7 @@ public final class Changes implements AssertionFinder {
               Relation.EQUAL,
               before,
               Why.COMPARISON_STATED,
-              List.of(statement.quote(reason.start(), reason.end()))),
+              List.of(statement.quote(rate, reason.end()))),
           Reason.AMBIGUOUS);
     }
   }

@@ -1,0 +1,228 @@
+package gouji.reconciler.table;
+
+import gouji.extractor.figure.TableHeaders;
+import gouji.extractor.model.Cell;
+import gouji.extractor.model.Figure;
+import gouji.extractor.model.Table;
+import gouji.reconciler.index.ReportIndex;
+import gouji.reconciler.table.Columns.Content;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Takes a table apart into its sides, and forms into the stretches that name their columns anew.
+ */
+final class Panels {
+  /** Heads a row that numbers the columns. */
+  private static final Pattern COLUMN_NUMBERS = Pattern.compile("栏次|行次|序号|甲|项目");
+
+  private final Table table;
+  private final ReportIndex index;
+  private final TableHeaders headers;
+  private final Columns columns;
+  private final int firstRow;
+  private final int endRow;
+
+  private Panels(ReportIndex index, Table table, int firstRow, int endRow) {
+    this.index = index;
+    this.table = table;
+    this.firstRow = firstRow;
+    this.endRow = endRow;
+    headers = index.headers(table);
+    columns = new Columns(index, table, firstRow, endRow);
+  }
+
+  /** The stretches of a table, each as its sides from left to right. */
+  static List<List<Panel>> of(ReportIndex index, Table table) {
+    TableHeaders headers = index.headers(table);
+    List<List<Panel>> stretches = new ArrayList<>();
+    int start = table.headerRows();
+    for (int r = start; r <= headers.rows(); r++) {
+      if (r == headers.rows() || headers.isHeaderRow(r) && renames(headers, r)) {
+        if (r > start) {
+          stretches.add(new Panels(index, table, start, r).sides());
+        }
+        start = r + 1;
+      }
+    }
+    return stretches;
+  }
+
+  /** Whether a header inside the table says something else than the one above. */
+  private static boolean renames(TableHeaders headers, int row) {
+    return IntStream.range(0, headers.columns())
+        .anyMatch(
+            c ->
+                !headers.text(row, c).isEmpty()
+                    && !headers.columnPath(c).contains(headers.text(row, c)));
+  }
+
+  private List<Panel> sides() {
+    List<Panel> sides = new ArrayList<>();
+    int start = 0;
+    boolean amounts = false;
+    for (int c = 0; c < columns.count(); c++) {
+      Content content = columns.content(c);
+      boolean labels = content == Content.WORDS || content == Content.KEYS;
+      if (labels && amounts && opensSide(start, c)) {
+        sides.add(side(start, c));
+        start = c;
+        amounts = false;
+      }
+      amounts |= content == Content.AMOUNTS;
+    }
+    sides.add(side(start, columns.count()));
+    return sides.stream().filter(side -> !side.amounts().isEmpty()).toList();
+  }
+
+  /**
+   * Whether the labels from a column on are those of another side: they are headed like the first
+   * side's, or number and total rows of their own, and have amounts to the right.
+   */
+  private boolean opensSide(int start, int column) {
+    int end = column;
+    boolean opens = false;
+    while (end < columns.count()
+        && columns.content(end) != Content.AMOUNTS
+        && columns.content(end) != Content.OTHER_NUMBERS) {
+      if (columns.content(end) == Content.WORDS) {
+        opens |= headedLike(start, column, end) || hasRowsOfItsOwn(end);
+      }
+      end++;
+    }
+    return opens && !columns.amounts(end, columns.count()).isEmpty();
+  }
+
+  private boolean headedLike(int start, int end, int column) {
+    String leaf = headers.columnLeaf(column);
+    return !leaf.isEmpty()
+        && IntStream.range(start, end)
+            .anyMatch(
+                c ->
+                    columns.content(c) == Content.WORDS
+                        && headers.columnLeaf(c).equals(leaf)
+                        && !headers.headCell(c).equals(headers.headCell(column)));
+  }
+
+  private boolean hasRowsOfItsOwn(int column) {
+    List<Label> labels = columns.texts(column).stream().map(Label::of).toList();
+    return labels.stream().anyMatch(label -> label.rank() != Rank.NONE)
+        || labels.stream().filter(Label::isNumbered).count() >= 2;
+  }
+
+  private Panel side(int start, int end) {
+    List<Integer> amounts = columns.amounts(start, end);
+    List<Integer> labels = labels(start, amounts.isEmpty() ? end : amounts.get(0));
+    Optional<Integer> names =
+        labels.stream()
+            .max(
+                Comparator.comparingInt((Integer c) -> columns.texts(c).size())
+                    .thenComparing(Comparator.reverseOrder()));
+    List<Line> lines = new ArrayList<>();
+    for (int r = firstRow; r < endRow && names.isPresent(); r++) {
+      if (!headers.isHeaderRow(r)) {
+        line(r, labels, names.get(), amounts).ifPresent(lines::add);
+      }
+    }
+    return new Panel(table, withoutTotalGroups(lines), amounts);
+  }
+
+  private List<Integer> labels(int start, int end) {
+    return IntStream.range(start, end)
+        .filter(c -> columns.content(c) == Content.WORDS || columns.content(c) == Content.KEYS)
+        .boxed()
+        .toList();
+  }
+
+  /** Empty for a row in which this side is blank. */
+  private Optional<Line> line(int row, List<Integer> labels, int names, List<Integer> amounts) {
+    Map<Integer, Figure> figures = new HashMap<>();
+    for (int i = 0; i < amounts.size(); i++) {
+      int place = i;
+      index.only(table, row, amounts.get(i)).ifPresent(figure -> figures.put(place, figure));
+    }
+    List<Cell> words =
+        labels.stream()
+            .flatMap(c -> headers.cell(row, c).stream())
+            .filter(cell -> cell.row() == row)
+            .distinct()
+            .filter(cell -> cell.text().codePoints().anyMatch(Character::isLetter))
+            .toList();
+    if (figures.isEmpty() && words.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Cell> total =
+        words.stream().filter(cell -> Label.of(cell.text()).rank() != Rank.NONE).findFirst();
+    Optional<Cell> name =
+        total
+            .or(() -> words.stream().filter(cell -> cell.covers(row, names)).findFirst())
+            .or(() -> words.stream().filter(cell -> cell.rowSpan() == 1).findFirst());
+    String text = name.map(Cell::text).orElse("");
+    if (COLUMN_NUMBERS.matcher(text).matches() && countUp(figures)) {
+      return Optional.empty();
+    }
+    Label label = Label.of(text);
+    boolean coded = labels.stream().anyMatch(c -> columns.content(c) == Content.KEYS);
+    String code = coded && !amounts.isEmpty() ? headers.code(row, amounts.get(0)) : "";
+    boolean isTotal = label.rank() != Rank.NONE && code.isEmpty() && !opensList(row, label, names);
+    int column = name.map(Cell::column).orElse(names);
+    return Optional.of(
+        new Line(row, column, label, isTotal, code, group(row, labels, names), figures));
+  }
+
+  private static boolean countUp(Map<Integer, Figure> figures) {
+    List<BigDecimal> numbers =
+        figures.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(entry -> entry.getValue().quantity().value())
+            .toList();
+    // A lone number beside 甲 may be an amount.
+    return numbers.size() != 1
+        && IntStream.range(1, numbers.size())
+            .allMatch(
+                i -> numbers.get(i).subtract(numbers.get(i - 1)).compareTo(BigDecimal.ONE) == 0);
+  }
+
+  /** "一、收入合计" over （一）, （二） is one of the numbered rows, with its parts below it. */
+  private boolean opensList(int row, Label label, int names) {
+    if (!label.isNumbered() || row + 1 >= endRow) {
+      return false;
+    }
+    Label next = Label.of(headers.text(row + 1, names));
+    return next.isNumbered() && !next.style().equals(label.style());
+  }
+
+  /** The first row of the widest label that this row shares with others. */
+  private int group(int row, List<Integer> labels, int names) {
+    return labels.stream()
+        .filter(c -> c != names)
+        .flatMap(c -> headers.cell(row, c).stream())
+        .filter(cell -> cell.rowSpan() > 1 && !cell.isBlank())
+        .map(Cell::row)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** A group that is itself a total repeats the rows of the other groups, summed up. */
+  private List<Line> withoutTotalGroups(List<Line> lines) {
+    return lines.stream().filter(line -> line.group() < 0 || !isTotalGroup(line)).toList();
+  }
+
+  private boolean isTotalGroup(Line line) {
+    return IntStream.range(0, columns.count())
+        .mapToObj(c -> headers.cell(line.row(), c))
+        .flatMap(Optional::stream)
+        .anyMatch(
+            cell ->
+                cell.rowSpan() > 1
+                    && cell.row() == line.group()
+                    && Label.of(cell.text()).rank() != Rank.NONE);
+  }
+}
