@@ -29,6 +29,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * discrepancies.xlsx: what is wrong, and beside it everything that was read, recomputed, and left
- * unread. The same results give the same bytes.
+ * unread.
  */
 public final class DiscrepancyWorkbook implements AuditSink {
   private static final int MOST_QUOTES = 6;
@@ -157,7 +158,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
 
   private final NewFile file;
   private final Texts texts;
-  private final SXSSFWorkbook workbook = new SXSSFWorkbook();
+  private final SXSSFWorkbook workbook = new TimelessWorkbook();
   private final SheetWriter findings;
   private final SheetWriter reports;
   private final SheetWriter scores;
@@ -208,17 +209,20 @@ public final class DiscrepancyWorkbook implements AuditSink {
     Stream.of(findings, reports, scores, relations, unchecked, figures)
         .forEach(SheetWriter::finish);
     findings.choices("column.verdict", texts.get("verdict.options").split(","));
-    POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
-    properties.getCoreProperties().setCreator("Gouji");
-    properties.getCoreProperties().setCreated(Optional.of(new Date(0)));
-    properties.getCoreProperties().setModified(Optional.of(new Date(0)));
-    try (NewFile timed = new NewFile(file.aside())) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(timed.aside()))) {
-        workbook.write(out);
-      }
-      FixedZip.rewrite(timed.aside(), file.aside());
+    describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties());
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.aside()))) {
+      workbook.write(out);
     }
     file.moveIntoPlace();
+  }
+
+  /** Without the time of writing: the same results give the same bytes. */
+  @SuppressWarnings("JavaUtilDate")
+  private static void describe(POIXMLProperties.CoreProperties properties) {
+    Optional<Date> longAgo = Optional.of(Date.from(Instant.EPOCH));
+    properties.setCreator("Gouji");
+    properties.setCreated(longAgo);
+    properties.setModified(longAgo);
   }
 
   @Override

@@ -67,7 +67,7 @@ class AuditTest {
     return run(args.toArray(String[]::new));
   }
 
-  private TreeSet<String> written() throws IOException {
+  private Set<String> written() throws IOException {
     try (Stream<Path> files = Files.list(out)) {
       return files
           .map(f -> f.getFileName().toString())
@@ -247,7 +247,7 @@ class AuditTest {
   void rulesAreListed() {
     assertEquals(0, run("rules"));
     AuditRule first = Rules.info(Rules.ALL.get(0));
-    assertEquals(2 * Rules.ALL.size(), stdout.lines().count());
+    assertEquals(2L * Rules.ALL.size(), stdout.lines().count());
     assertTrue(stdout.startsWith(first.id()), stdout);
     assertTrue(stdout.contains(first.authority()), stdout);
   }
