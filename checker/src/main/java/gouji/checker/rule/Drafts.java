@@ -161,7 +161,7 @@ public final class Drafts {
 
     private void describe(Figure figure) {
       section = citations.section(figure);
-      measure = figure.measure().phrase();
+      measure = figure.measure().label();
     }
 
     /**

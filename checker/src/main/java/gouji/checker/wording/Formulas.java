@@ -32,6 +32,9 @@ public final class Formulas {
    * quotients get two decimals, and more when fewer would hide that the two differ.
    */
   public static Optional<Amount> result(Expression expression, Amount like) {
+    if (expression instanceof Term term && term.figure().quantity().unit() == like.unit()) {
+      return Optional.of(Amount.of(term.figure().quantity()));
+    }
     return expression
         .nominal()
         .map(

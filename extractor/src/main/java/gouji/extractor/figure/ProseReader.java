@@ -142,12 +142,25 @@ final class ProseReader {
     if (ITEM.matcher(phrase).find()) {
       concept = Optional.of("functionalItem");
     }
+    if (level != null && isOf(aspect)) {
+      phrase = level.phrase();
+    }
     Optional<String> fund = reading.fund();
     if (fund.isEmpty() && inherits && level != null) {
       fund = level.fund();
     }
     return new Measure(
         phrase, concept, aspect, basis(own, reading, heading, level), fund, year(own, level), item);
+  }
+
+  /**
+   * Whether a figure is a change, share or rate of the amount before it, and is called after it.
+   */
+  private static boolean isOf(Aspect aspect) {
+    return switch (aspect) {
+      case INCREASE, DECREASE, GROWTH_RATE, DECLINE_RATE, SHARE, COMPLETION_RATE -> true;
+      default -> false;
+    };
   }
 
   private static Aspect aspect(Quantity quantity, String lead, String tail) {
