@@ -1,14 +1,20 @@
 package gouji.extractor;
 
+import gouji.extractor.figure.FigureReader;
+import gouji.extractor.identity.Identity;
 import gouji.extractor.model.Body;
 import gouji.extractor.model.Page;
 import gouji.extractor.model.ReadBy;
 import gouji.extractor.model.ReadIssue;
+import gouji.extractor.model.Report;
 import gouji.extractor.office.FileType;
 import gouji.extractor.office.OfficeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +27,46 @@ public final class Extractor {
   private static final long MAX_BYTES = 512L << 20;
 
   private Extractor() {}
+
+  /**
+   * Reads the file, whose it is, and what its figures measure.
+   *
+   * @param name the path that the report is known by, with / separators
+   * @throws IOException when the file cannot be read from the disk
+   */
+  public static Report extract(Path file, String name) throws IOException {
+    long size = Files.size(file);
+    if (size > MAX_BYTES) {
+      Body body =
+          Body.unread(issue(ReadIssue.Code.LIMIT, "larger than " + (MAX_BYTES >> 20) + " MB"));
+      return report(name, "", body);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return report(name, sha256(bytes), read(bytes, name));
+  }
+
+  private static Report report(String name, String sha256, Body body) {
+    Identity identity = Identity.of(body.blocks());
+    return new Report(
+        name,
+        sha256,
+        identity.organisation(),
+        identity.fiscalYear(),
+        identity.kind(),
+        body.pages(),
+        body.sections(),
+        body.blocks(),
+        FigureReader.read(identity, body.sections(), body.blocks()),
+        body.issues());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
 
   /** Reads the file. */
   public static Body read(Path file) {

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** From the glyphs and lines of a PDF's pages to paragraphs and tables. */
 final class PdfBody {
@@ -42,8 +41,9 @@ final class PdfBody {
       heights.add(content.height());
       widths.put(content.number(), content.width());
     }
-    Set<Line> heads = RunningHeads.find(lines, heights);
-    TableFlow.Result tables = TableFlow.join(pages, heads);
+    RunningHeads.Found heads =
+        RunningHeads.find(lines, pages.stream().map(TableFlow.PageItems::tables).toList(), heights);
+    TableFlow.Result tables = TableFlow.join(pages, heads.heads(), heads.overTables());
     List<FlowItem> flow = Paragraphs.join(tables.flow(), tables.alone(), tables.titles(), widths);
     return BodyBuilder.build(scan.pages(), flow, issues);
   }

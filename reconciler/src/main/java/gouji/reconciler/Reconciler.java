@@ -15,6 +15,7 @@ import gouji.reconciler.sentence.Comparisons;
 import gouji.reconciler.sentence.CompletionRates;
 import gouji.reconciler.sentence.Parts;
 import gouji.reconciler.sentence.Shares;
+import gouji.reconciler.table.ColumnSums;
 import java.util.List;
 
 /** Finds what a report asserts about its own figures and recomputes it. A pure function. */
@@ -30,7 +31,8 @@ public final class Reconciler {
           new Identities(),
           new Staffing(),
           new Variances(),
-          new ScoreTree());
+          new ScoreTree(),
+          new ColumnSums());
 
   private Reconciler() {}
 

@@ -202,13 +202,14 @@ public final class Audit implements Callable<Integer> {
   /** The forms asked for; what explain reads is always among them. */
   private List<AuditSink> sinks() throws IOException {
     List<AuditSink> sinks = new ArrayList<>();
-    sinks.add(new Details(out.resolve(Outputs.DETAILS)));
-    if (formats.contains(Format.JSON)) {
-      sinks.add(new FindingsJson(out.resolve(Outputs.FINDINGS), session.texts()));
-    }
+    // First what is most likely to fail: where the workbook is open, nothing is replaced.
     if (formats.contains(Format.XLSX)) {
       sinks.add(new DiscrepancyWorkbook(out.resolve(Outputs.WORKBOOK), session.texts()));
     }
+    if (formats.contains(Format.JSON)) {
+      sinks.add(new FindingsJson(out.resolve(Outputs.FINDINGS), session.texts()));
+    }
+    sinks.add(new Details(out.resolve(Outputs.DETAILS)));
     return sinks;
   }
 

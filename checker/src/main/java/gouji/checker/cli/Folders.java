@@ -8,7 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Checks what the user names before anything is begun. */
 final class Folders {
@@ -27,8 +26,7 @@ final class Folders {
       throw new Misuse("error.unreadable", String.valueOf(e.getMessage()), why(e));
     }
     if (inputs.isEmpty()) {
-      throw new Misuse(
-          "error.nothing", paths.stream().map(Path::toString).collect(Collectors.joining("、")));
+      throw new Misuse("error.nothing", paths);
     }
     return inputs;
   }

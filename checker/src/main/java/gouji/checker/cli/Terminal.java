@@ -2,6 +2,7 @@ package gouji.checker.cli;
 
 import gouji.checker.run.Auditor;
 import gouji.checker.run.ReportReader;
+import gouji.extractor.Extractor;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,7 +31,7 @@ final class Terminal {
     if (!Boolean.getBoolean(SHOW_LOG)) {
       silenceLibraries();
     }
-    ReportReader reader = reader();
+    ReportReader reader = Extractor::extract;
     return Audit.run(args, reader, new Auditor(reader), out, err, isWatched());
   }
 
@@ -46,12 +47,6 @@ final class Terminal {
     } catch (ReflectiveOperationException e) {
       return true;
     }
-  }
-
-  private static ReportReader reader() {
-    return (file, name) -> {
-      throw new UnsupportedOperationException("No extractor yet");
-    };
   }
 
   /**

@@ -1,7 +1,6 @@
 package gouji.checker.cli;
 
 import gouji.checker.text.Message;
-import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,8 +17,7 @@ final class UsageErrors {
     }
     if (e instanceof MissingParameterException missing) {
       return Message.of(
-          "error.missing",
-          missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining("、")));
+          "error.missing", missing.getMissing().stream().map(UsageErrors::name).toList());
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
       return Message.of("error.value", name(e.getArgSpec()), e.getValue());

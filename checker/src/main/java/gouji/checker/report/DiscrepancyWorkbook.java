@@ -3,6 +3,7 @@ package gouji.checker.report;
 import gouji.checker.finding.Evidence;
 import gouji.checker.finding.Finding;
 import gouji.checker.finding.Severity;
+import gouji.checker.report.SheetWriter.Marked;
 import gouji.checker.rule.Rules;
 import gouji.checker.run.ReportAudit;
 import gouji.checker.run.Status;
@@ -34,7 +35,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -52,26 +52,26 @@ public final class DiscrepancyWorkbook implements AuditSink {
   private static final List<Column> FINDINGS =
       List.of(
           Column.centred("column.number", 5),
-          Column.text("column.organisation", 14),
+          Column.text("column.organisation", 12),
           Column.centred("column.year", 6),
-          Column.text("column.file", 16),
-          Column.centred("column.page", 7),
-          Column.text("column.section", 16),
-          Column.text("column.type", 12),
-          Column.centred("column.severity", 6),
-          Column.text("column.message", 38),
-          Column.text("column.quote", 52),
-          Column.number("column.reported", 13),
-          Column.number("column.recomputed", 13),
-          Column.number("column.difference", 12),
-          Column.centred("column.unit", 7),
-          Column.number("column.amount", 12),
-          Column.text("column.formula", 28),
-          Column.text("column.cause", 24),
-          Column.text("column.authority", 22),
-          Column.centred("column.confidence", 7),
-          Column.centred("column.verdict", 9),
-          Column.text("column.remark", 16));
+          Column.text("column.file", 14),
+          Column.centred("column.page", 6),
+          Column.text("column.section", 14),
+          Column.text("column.type", 11),
+          Column.centred("column.severity", 8),
+          Column.text("column.message", 32),
+          Column.text("column.quote", 46),
+          Column.number("column.reported", 12),
+          Column.number("column.recomputed", 12),
+          Column.number("column.difference", 11),
+          Column.centred("column.unit", 6),
+          Column.number("column.amount", 16),
+          Column.text("column.formula", 22),
+          Column.text("column.cause", 18),
+          Column.text("column.authority", 18),
+          Column.centred("column.confidence", 6),
+          Column.centred("column.verdict", 8),
+          Column.text("column.remark", 12));
 
   private static final List<Column> REPORTS =
       List.of(
@@ -95,7 +95,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
           Column.number("column.notes", 6),
           Column.number("column.claimedScore", 9),
           Column.number("column.recomputedScore", 9),
-          Column.text("column.sha256", 20));
+          Column.text("column.sha256", 33));
 
   private static final List<Column> SCORES =
       List.of(
@@ -109,7 +109,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
           Column.number("column.score", 9),
           Column.number("column.scoreSum", 9),
           Column.number("column.scoreDifference", 9),
-          Column.text("column.result", 22));
+          Column.centred("column.result", 22));
 
   private static final List<Column> RELATIONS =
       List.of(
@@ -133,7 +133,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
       List.of(
           Column.text("column.file", 24),
           Column.text("column.organisation", 16),
-          Column.centred("column.category", 16),
+          Column.centred("column.category", 20),
           Column.centred("column.page", 7),
           Column.text("column.content", 60),
           Column.text("column.reason", 44));
@@ -143,7 +143,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
           Column.text("column.file", 22),
           Column.centred("column.figureNumber", 8),
           Column.centred("column.page", 6),
-          Column.text("column.place", 30),
+          Column.text("column.place", 38),
           Column.text("column.printed", 16),
           Column.number("column.value", 16),
           Column.centred("column.unit", 8),
@@ -238,7 +238,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
         pages(finding.evidence().stream().map(Evidence::page)),
         finding.section(),
         Rules.title(finding.rule(), texts),
-        finding.severity(),
+        new Marked(texts.term(finding.severity()), finding.severity()),
         texts.render(finding.message()),
         excerpt(finding.evidence()),
         finding.reported().map(Amount::value),
@@ -258,17 +258,17 @@ public final class DiscrepancyWorkbook implements AuditSink {
     reportNumber++;
     Optional<Report> report = audit.report();
     Optional<Tally> tally = audit.reconciliation().map(Tally::of);
-    Optional<ScoreTree> tree = audit.reconciliation().map(ScoreTree::new);
+    Optional<Scores> tree = audit.reconciliation().map(Scores::new);
     reports.row(
         reportNumber,
         audit.file(),
         report.flatMap(Report::organisation),
         report.flatMap(Report::fiscalYear),
         report.map(r -> texts.term(r.kind())),
-        audit.status(),
+        status(audit.status()),
         audit.reason().map(texts::render),
-        report.map(r -> r.pages().size()),
-        report.map(FindingsJson::ocrPages),
+        report.flatMap(FindingsJson::pages),
+        report.flatMap(FindingsJson::ocrPages),
         report.map(r -> r.figures().size()),
         tally.map(Tally::all),
         tally.map(Tally::holds),
@@ -278,8 +278,8 @@ public final class DiscrepancyWorkbook implements AuditSink {
         severities(audit, Severity.ERROR),
         severities(audit, Severity.WARNING),
         severities(audit, Severity.NOTE),
-        tree.flatMap(ScoreTree::claimed),
-        tree.flatMap(ScoreTree::recomputed),
+        tree.flatMap(Scores::claimed),
+        tree.flatMap(Scores::recomputed),
         audit.sha256());
   }
 
@@ -317,7 +317,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
   private void addReconciliation(Reconciliation reconciliation, Map<Recalculation, Integer> of) {
     Report report = reconciliation.report();
     Citations citations = new Citations(report);
-    addScores(reconciliation);
+    reconciliation.indicators().forEach(root -> addScores(report, root));
     Map<Integer, Integer> used = new HashMap<>();
     for (Recalculation recalculation : reconciliation.recalculations()) {
       recalculation.assertion().figures().forEach(f -> used.merge(f.id(), 1, Integer::sum));
@@ -343,50 +343,39 @@ public final class DiscrepancyWorkbook implements AuditSink {
     }
   }
 
-  private void addScores(Reconciliation reconciliation) {
-    Report report = reconciliation.report();
-    ScoreTree tree = new ScoreTree(reconciliation);
-    for (Indicator indicator : reconciliation.indicators()) {
-      Optional<BigDecimal> score = indicator.score().map(f -> f.quantity().value());
-      Optional<BigDecimal> sum = tree.sumOfParts(indicator, Indicator::score);
-      Optional<BigDecimal> difference = score.flatMap(s -> sum.map(p -> p.subtract(s)));
-      scores.row(
-          report.file(),
-          report.organisation(),
-          indicator.score().or(indicator::fullMarks).map(f -> f.provenance().page()),
-          indicator.level() == 0
-              ? texts.get("level.total")
-              : texts.get("level.n", indicator.level()),
-          "　".repeat(Math.max(0, indicator.level())) + indicator.name(),
-          indicator.fullMarks().map(f -> f.quantity().value()),
-          tree.sumOfParts(indicator, Indicator::fullMarks),
-          score,
-          sum,
-          difference,
-          texts.get(result(indicator, difference)));
-    }
+  private void addScores(Report report, Indicator indicator) {
+    Optional<BigDecimal> score = Scores.score(indicator);
+    Optional<BigDecimal> sum = Scores.sumOfParts(indicator, Scores::score);
+    scores.row(
+        report.file(),
+        report.organisation(),
+        indicator.score().or(indicator::fullMarks).map(f -> f.provenance().page()),
+        indicator.level() == 0 ? texts.get("level.total") : texts.get("level.n", indicator.level()),
+        // An ideographic space for each level.
+        "\u3000".repeat(Math.max(0, indicator.level())) + indicator.name(),
+        Scores.fullMarks(indicator),
+        Scores.sumOfParts(indicator, Scores::fullMarks),
+        score,
+        sum,
+        score.flatMap(s -> sum.map(p -> p.subtract(s))),
+        result(indicator, score, sum));
+    indicator.children().forEach(child -> addScores(report, child));
   }
 
-  private static String result(Indicator indicator, Optional<BigDecimal> difference) {
-    boolean above =
-        indicator
-            .score()
-            .flatMap(
-                s ->
-                    indicator
-                        .fullMarks()
-                        .map(m -> s.quantity().value().compareTo(m.quantity().value()) > 0))
-            .orElse(false);
-    if (above) {
-      return "score.above";
+  private Object result(Indicator indicator, Optional<BigDecimal> score, Optional<BigDecimal> sum) {
+    Optional<BigDecimal> fullMarks = Scores.fullMarks(indicator);
+    if (score.isPresent() && fullMarks.isPresent() && score.get().compareTo(fullMarks.get()) > 0) {
+      return new Marked(texts.get("score.above"), Severity.ERROR);
     }
     if (indicator.children().isEmpty()) {
-      return "score.leaf";
+      return texts.get("score.leaf");
     }
-    if (difference.isEmpty()) {
-      return "score.missing";
+    if (score.isEmpty() || sum.isEmpty()) {
+      return new Marked(texts.get("score.missing"), Severity.NOTE);
     }
-    return difference.get().signum() == 0 ? "score.holds" : "score.differs";
+    return score.get().compareTo(sum.get()) == 0
+        ? texts.get("score.holds")
+        : new Marked(texts.get("score.differs"), Severity.ERROR);
   }
 
   private void addRelation(Report report, Recalculation recalculation, Optional<Integer> number) {
@@ -416,7 +405,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
             : Recalculations.claimed(assertion)
                 .flatMap(a -> computed.map(b -> b.value().subtract(a.value()))),
         unit(Recalculations.unit(assertion)),
-        texts.get("Outcome." + outcomeName(outcome)),
+        outcome(outcome),
         reason,
         number);
     reason.ifPresent(
@@ -437,6 +426,9 @@ public final class DiscrepancyWorkbook implements AuditSink {
   }
 
   private void addUntouched(Report report, Map<Integer, Integer> used) {
+    if (report.figures().isEmpty()) {
+      return;
+    }
     List<Figure> untouched =
         report.figures().stream().filter(f -> !used.containsKey(f.id())).toList();
     unchecked.row(
@@ -461,14 +453,24 @@ public final class DiscrepancyWorkbook implements AuditSink {
     }
   }
 
-  private static String outcomeName(Outcome outcome) {
+  private Object outcome(Outcome outcome) {
     if (outcome instanceof Outcome.Holds) {
-      return "HOLDS";
+      return texts.get("Outcome.HOLDS");
     }
     if (outcome instanceof Outcome.HoldsWithinRounding) {
-      return "ROUNDING";
+      return texts.get("Outcome.ROUNDING");
     }
-    return outcome instanceof Outcome.Fails ? "FAILS" : "UNDECIDABLE";
+    return outcome instanceof Outcome.Fails
+        ? new Marked(texts.get("Outcome.FAILS"), Severity.ERROR)
+        : new Marked(texts.get("Outcome.UNDECIDABLE"), Severity.NOTE);
+  }
+
+  private Object status(Status status) {
+    return switch (status) {
+      case AUDITED -> texts.term(status);
+      case PARTIAL -> new Marked(texts.term(status), Severity.WARNING);
+      case FAILED -> new Marked(texts.term(status), Severity.ERROR);
+    };
   }
 
   private static String measure(Assertion assertion) {
@@ -485,11 +487,8 @@ public final class DiscrepancyWorkbook implements AuditSink {
     if (distinct.size() == 1) {
       return distinct.get(0);
     }
-    return distinct.stream()
-            .limit(MOST_PAGES)
-            .map(String::valueOf)
-            .collect(Collectors.joining(texts.get("pages.separator")))
-        + (distinct.size() > MOST_PAGES ? "…" : "");
+    List<Integer> first = distinct.subList(0, Math.min(MOST_PAGES, distinct.size()));
+    return texts.render(Message.of("pages", first)) + (distinct.size() > MOST_PAGES ? "…" : "");
   }
 
   /** What was printed, each sentence once, and each table's header once; the first is whole. */

@@ -4,11 +4,20 @@ import gouji.checker.finding.Evidence;
 import gouji.checker.finding.Finding;
 import gouji.checker.rule.Rules;
 import gouji.checker.run.ReportAudit;
+import gouji.checker.text.Amount;
 import gouji.checker.text.Texts;
 import gouji.checker.wording.Recalculations;
 import gouji.extractor.model.Report;
+import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Recalculation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One finding in full, for reading on a terminal. */
 final class Explanation {
@@ -36,30 +45,18 @@ final class Explanation {
     field("column.message", Optional.of(texts.render(finding.message())));
     field("column.reported", finding.reported().map(texts::amount));
     field("column.recomputed", finding.recomputed().map(texts::amount));
-    field("column.difference", finding.difference().map(d -> d.toPlainString()));
+    field("column.difference", finding.difference().map(d -> difference(finding, d)));
     field("column.formula", finding.formula().map(texts::render));
     field("column.cause", finding.likelyCause().map(texts::render));
     field(
         "column.authority", Optional.of(Rules.authority(finding.rule())).filter(a -> !a.isEmpty()));
     field("column.confidence", Optional.of(finding.confidence().toPlainString()));
     text.append('\n').append(texts.get("explain.evidence")).append('\n');
-    int n = 0;
-    for (Evidence evidence : finding.evidence()) {
-      n++;
-      line(
-          "explain.evidence.head",
-          n,
-          evidence.page(),
-          evidence.place().map(texts::render).orElse(""),
-          evidence.figure().orElse("-"));
-      for (String line : evidence.text().split("\n")) {
-        text.append("      ").append(line).append('\n');
-      }
-    }
+    evidence(finding);
     if (!finding.recalculations().isEmpty()) {
       text.append('\n').append(texts.get("explain.recalculations")).append('\n');
     }
-    n = 0;
+    int n = 0;
     for (Recalculation recalculation : finding.recalculations()) {
       n++;
       line(
@@ -75,6 +72,39 @@ final class Explanation {
           .append('\n');
     }
     return text.toString();
+  }
+
+  private String difference(Finding finding, BigDecimal difference) {
+    Unit unit = finding.reported().map(Amount::unit).orElse(Unit.NONE);
+    return texts.amount(Amount.difference(difference, unit));
+  }
+
+  /** Each quotation once, with all its figures. */
+  private void evidence(Finding finding) {
+    Map<List<Object>, List<String>> figures = new LinkedHashMap<>();
+    for (Evidence one : finding.evidence()) {
+      List<String> here =
+          figures.computeIfAbsent(List.of(one.page(), one.text()), k -> new ArrayList<>());
+      one.figure().ifPresent(here::add);
+    }
+    Set<List<Object>> written = new HashSet<>();
+    for (Evidence one : finding.evidence()) {
+      List<Object> key = List.of(one.page(), one.text());
+      if (!written.add(key)) {
+        continue;
+      }
+      List<String> parts = new ArrayList<>();
+      parts.add(texts.get("explain.page", one.page()));
+      one.place().ifPresent(place -> parts.add(texts.render(place)));
+      List<String> here = figures.getOrDefault(key, List.of());
+      if (!here.isEmpty()) {
+        parts.add(texts.get("explain.figures", here));
+      }
+      line("explain.evidence.head", written.size(), String.join(texts.get("explain.gap"), parts));
+      for (String line : one.text().split("\n")) {
+        text.append("      ").append(line).append('\n');
+      }
+    }
   }
 
   private void field(String key, Optional<String> value) {

@@ -40,11 +40,11 @@ public final class FindingsJson implements AuditSink {
     Json.optional(json, "organisation", report.flatMap(Report::organisation));
     Json.optionalNumber(json, "fiscalYear", report.flatMap(Report::fiscalYear));
     Json.optional(json, "kind", report.map(r -> Json.name(r.kind())));
-    Json.optionalNumber(json, "pages", report.map(r -> r.pages().size()));
-    Json.optionalNumber(json, "ocrPages", report.map(FindingsJson::ocrPages));
-    Optional<ScoreTree> scores = audit.reconciliation().map(ScoreTree::new);
-    Json.optional(json, "claimedScore", decimal(scores.flatMap(ScoreTree::claimed)));
-    Json.optional(json, "recomputedScore", decimal(scores.flatMap(ScoreTree::recomputed)));
+    Json.optionalNumber(json, "pages", report.flatMap(FindingsJson::pages));
+    Json.optionalNumber(json, "ocrPages", report.flatMap(FindingsJson::ocrPages));
+    Optional<Scores> scores = audit.reconciliation().map(Scores::new);
+    Json.optional(json, "claimedScore", decimal(scores.flatMap(Scores::claimed)));
+    Json.optional(json, "recomputedScore", decimal(scores.flatMap(Scores::recomputed)));
     json.writeNumberField("figures", report.map(r -> r.figures().size()).orElse(0));
     checks(audit.reconciliation());
     json.writeArrayFieldStart("findings");
@@ -72,9 +72,19 @@ public final class FindingsJson implements AuditSink {
     file.close();
   }
 
-  static int ocrPages(Report report) {
-    return (int)
-        report.pages().stream().filter(p -> p.readBy().equals(Optional.of(ReadBy.OCR))).count();
+  /** Empty where nothing could be read, and for formats without pages. */
+  static Optional<Integer> pages(Report report) {
+    return Optional.of(report.pages().size()).filter(n -> n > 0);
+  }
+
+  static Optional<Integer> ocrPages(Report report) {
+    return pages(report)
+        .map(
+            n ->
+                (int)
+                    report.pages().stream()
+                        .filter(p -> p.readBy().equals(Optional.of(ReadBy.OCR)))
+                        .count());
   }
 
   private void checks(Optional<Reconciliation> reconciliation) throws IOException {

@@ -1,6 +1,5 @@
 package gouji.checker.report;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the time of day out of a ZIP file, so that the same content gives the same bytes. */
@@ -20,15 +20,17 @@ final class FixedZip {
   private FixedZip() {}
 
   static void rewrite(Path from, Path to) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(from));
-        ZipInputStream entries = new ZipInputStream(in);
+    // By the directory at its end: POI streams entries whose sizes stand only there.
+    try (ZipFile entries = new ZipFile(from.toFile());
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(to));
         ZipOutputStream fixed = new ZipOutputStream(out)) {
-      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+      for (ZipEntry entry : Collections.list(entries.entries())) {
         ZipEntry same = new ZipEntry(entry.getName());
         same.setTimeLocal(EPOCH);
         fixed.putNextEntry(same);
-        entries.transferTo(fixed);
+        try (InputStream content = entries.getInputStream(entry)) {
+          content.transferTo(fixed);
+        }
         fixed.closeEntry();
       }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -26,8 +27,9 @@ final class SheetWriter {
 
   static final int MOST_ROWS = 1_048_576;
   private static final int ROWS_IN_MEMORY = 100;
-  private static final double LINE_POINTS = 13.5;
-  private static final double PADDING_POINTS = 3;
+  private static final double LINE_POINTS = 14;
+  private static final double PADDING_POINTS = 4;
+  private static final double MARGIN_INCHES = 0.3;
 
   /** What spreadsheets allow. */
   private static final double HIGHEST_ROW_POINTS = 409;
@@ -42,6 +44,9 @@ final class SheetWriter {
   private int part;
   private SXSSFSheet sheet;
   private int rows;
+
+  /** A word on the colour of a severity. */
+  record Marked(String text, Severity as) {}
 
   SheetWriter(
       SXSSFWorkbook workbook, Styles styles, Texts texts, String key, List<Column> columns) {
@@ -70,8 +75,8 @@ final class SheetWriter {
   /**
    * Writes a row.
    *
-   * @param cells a string, number, severity or enum constant for each column; an empty optional or
-   *     "" leaves the cell blank
+   * @param cells a string, number, enum constant or {@link Marked} for each column; an empty
+   *     optional or "" leaves the cell blank
    */
   void row(Object... cells) {
     if (cells.length != columns.size()) {
@@ -136,6 +141,10 @@ final class SheetWriter {
     print.setPaperSize(paper);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
+    begun.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+    begun.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+    begun.setMargin(PageMargin.TOP, MARGIN_INCHES);
+    begun.setMargin(PageMargin.BOTTOM, 2 * MARGIN_INCHES);
     begun.getFooter().setCenter("&P / &N");
     begun.getFooter().setLeft("&A");
     return begun;
@@ -158,10 +167,10 @@ final class SheetWriter {
       cell.setCellStyle(styles.decimal(look, number.scale()));
       return 1;
     }
-    if (value instanceof Severity severity) {
-      cell.setCellValue(texts.term(severity));
-      cell.setCellStyle(styles.severity(severity));
-      return 1;
+    if (value instanceof Marked marked) {
+      cell.setCellValue(marked.text());
+      cell.setCellStyle(styles.severity(marked.as()));
+      return CellText.lines(marked.text(), column.width());
     }
     String text =
         CellText.clean(

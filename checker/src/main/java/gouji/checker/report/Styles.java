@@ -64,13 +64,14 @@ final class Styles {
 
   /** Shows as many decimals as were printed. */
   CellStyle decimal(Look look, int decimals) {
-    String format = decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    // The underscore leaves a gap between the number and the next column's text.
+    String format = (decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)) + "_ ";
     return style(new Key(look, format, false, false, Optional.empty()));
   }
 
   /** Years, pages and counts, without commas. */
   CellStyle integer(Look look) {
-    return style(new Key(look, "0", false, false, Optional.empty()));
+    return style(new Key(look, look == Look.NUMBER ? "0_ " : "0", false, false, Optional.empty()));
   }
 
   private CellStyle style(Key key) {

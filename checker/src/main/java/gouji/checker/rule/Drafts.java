@@ -15,6 +15,7 @@ import gouji.extractor.model.ReadBy;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.Reconciliation;
 import gouji.reconciler.assertion.Assertion;
+import gouji.reconciler.assertion.Equation;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Recalculation;
 import gouji.reconciler.assertion.Relation;
@@ -129,12 +130,12 @@ public final class Drafts {
       describe(suspect);
       Optional<Expression> solved =
           main.relation() == Relation.EQUAL
-              ? Formulas.solve(main.claimed(), main.computed(), suspect)
+              ? Equation.solve(main.claimed(), main.computed(), suspect)
               : limit(main, suspect);
       Optional<Amount> result = solved.flatMap(e -> Formulas.result(e, printed));
       recomputed =
           cause.slip().map(slip -> new Amount(slip.intended(), printed.unit())).or(() -> result);
-      formula = solved.flatMap(e -> result.map(r -> formula(e, r)));
+      formula = solved.flatMap(e -> result.map(r -> formula(main, e, r)));
     }
 
     /** What an inequality compares the blamed figure with. */
@@ -155,7 +156,7 @@ public final class Drafts {
       boolean plain = main.claimed() instanceof Expression.Term;
       reported = plain ? like : like.flatMap(l -> Formulas.result(main.claimed(), l));
       recomputed = reported.flatMap(r -> Formulas.result(main.computed(), r));
-      formula = recomputed.map(r -> formula(main.computed(), r));
+      formula = recomputed.map(r -> formula(main, main.computed(), r));
     }
 
     private void describe(Figure figure) {
@@ -163,11 +164,24 @@ public final class Drafts {
       measure = figure.measure().phrase();
     }
 
-    private static String formula(Expression expression, Amount result) {
-      return expression instanceof Expression.Term term
-              && term.figure().quantity().unit() == result.unit()
-          ? Formulas.print(expression)
-          : Formulas.equation(expression, result);
+    /**
+     * The calculation with its result, or the contradiction where there is nothing to calculate.
+     */
+    private static String formula(Assertion main, Expression expression, Amount result) {
+      String right =
+          Formulas.isPlain(expression, result)
+              ? Formulas.print(expression)
+              : Formulas.equation(expression, result);
+      String contrary =
+          switch (main.relation()) {
+            case EQUAL -> "≠";
+            case AT_MOST -> ">";
+            case LESS -> "≥";
+            case GREATER -> "≤";
+          };
+      return main.relation() == Relation.EQUAL && !Formulas.isPlain(expression, result)
+          ? right
+          : Formulas.print(main.claimed()) + " " + contrary + " " + right;
     }
 
     public Draft severity(Severity newSeverity) {
@@ -283,7 +297,7 @@ public final class Drafts {
           measure,
           reported.<Object>map(r -> r).orElse(""),
           recomputed.<Object>map(r -> r).orElse(""),
-          difference.<Object>map(d -> new Amount(d.abs(), unit)).orElse(""),
+          difference.<Object>map(d -> Amount.difference(d.abs(), unit)).orElse(""),
           formula.orElse(""),
           count);
     }

@@ -9,6 +9,7 @@ import gouji.checker.text.Message;
 import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Report;
+import gouji.extractor.model.ReportKind;
 import gouji.reconciler.Reconciler;
 import gouji.reconciler.Reconciliation;
 import java.io.IOException;
@@ -87,7 +88,18 @@ public final class Auditor {
           List.of());
     }
     try {
-      return check(name, report, reconciler.apply(report));
+      Reconciliation reconciliation = reconciler.apply(report);
+      if (isNoReport(reconciliation)) {
+        return new ReportAudit(
+            name,
+            report.sha256(),
+            Status.FAILED,
+            Optional.of(Message.of("reason.not-a-report")),
+            Optional.of(report),
+            Optional.empty(),
+            List.of());
+      }
+      return check(name, report, reconciliation);
     } catch (Throwable t) {
       return new ReportAudit(
           name,
@@ -122,6 +134,12 @@ public final class Auditor {
         Optional.of(report),
         Optional.of(reconciliation),
         FindingIds.unique(findings));
+  }
+
+  /** Whether it asserts nothing that could be checked and does not say that it is a report. */
+  private static boolean isNoReport(Reconciliation reconciliation) {
+    return reconciliation.recalculations().isEmpty()
+        && reconciliation.report().kind() == ReportKind.UNKNOWN;
   }
 
   /** Why nothing at all was read. */
@@ -166,22 +184,20 @@ public final class Auditor {
         .map(issue -> Message.of("reason." + issue.code()));
   }
 
-  /** "3-5、9". */
-  private static String ranges(List<Integer> ascending) {
-    StringBuilder text = new StringBuilder();
+  /** 3, 4, 5, 9 as "3-5", "9". */
+  private static List<String> ranges(List<Integer> ascending) {
+    List<String> ranges = new ArrayList<>();
     int i = 0;
     while (i < ascending.size()) {
       int from = i;
       while (i + 1 < ascending.size() && ascending.get(i + 1) == ascending.get(i) + 1) {
         i++;
       }
-      text.append(text.isEmpty() ? "" : "、").append(ascending.get(from));
-      if (i > from) {
-        text.append('-').append(ascending.get(i));
-      }
+      ranges.add(
+          from == i ? ascending.get(i).toString() : ascending.get(from) + "-" + ascending.get(i));
       i++;
     }
-    return text.toString();
+    return ranges;
   }
 
   private static Message reason(Throwable t) {

@@ -18,6 +18,11 @@ public record Amount(BigDecimal value, Unit unit) {
     return new Amount(value.abs(), unit);
   }
 
+  /** A difference of two amounts: rates are percentage points apart. */
+  public static Amount difference(BigDecimal value, Unit unit) {
+    return new Amount(value, unit == Unit.PERCENT ? Unit.PERCENTAGE_POINT : unit);
+  }
+
   /** The amount in 万元, when it is money. */
   public Optional<BigDecimal> tenThousandYuan() {
     return unit.dimension() == Unit.Dimension.MONEY

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param key its name in the bundle
  * @param args what {0}, {1} … stand for: text, numbers, {@link Amount}s, enum constants, other
- *     messages
+ *     messages, lists of these
  */
 public record Message(String key, List<Object> args) {
 

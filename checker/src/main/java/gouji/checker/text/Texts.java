@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Everything the user reads, in one language. The texts stand in {@code messages.properties}
@@ -89,6 +90,9 @@ public final class Texts {
     }
     if (arg instanceof Enum<?> constant) {
       return term(constant);
+    }
+    if (arg instanceof List<?> list) {
+      return list.stream().map(this::show).collect(Collectors.joining(get("list.separator")));
     }
     return arg.toString();
   }

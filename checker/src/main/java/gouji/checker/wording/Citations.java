@@ -64,12 +64,12 @@ public final class Citations {
         figure.provenance().box(),
         context(figure),
         Optional.of(figure.printed()),
-        Optional.of(place(figure)));
+        Optional.of(row(figure)));
   }
 
   public Evidence of(Quote quote) {
     return new Evidence(
-        quote.page(), quote.box(), unwrapped(quote.text()), Optional.empty(), Optional.empty());
+        quote.page(), quote.box(), unwrapped(quote.text()), quote.figure(), Optional.empty());
   }
 
   /** The heading under which the figure stands, as printed; empty before the first heading. */
@@ -87,6 +87,12 @@ public final class Citations {
 
   /** 表“…”第3行第5列, or the section of the text. */
   public Message place(Figure figure) {
+    return figure.provenance().place() instanceof Place.InTable in
+        ? Message.of("place.cell", row(figure), in.column() + 1)
+        : row(figure);
+  }
+
+  private Message row(Figure figure) {
     if (figure.provenance().place() instanceof Place.InTable in) {
       Optional<Table> table = Optional.ofNullable(tables.get(in.table()));
       String name =
@@ -96,8 +102,8 @@ public final class Citations {
               .or(() -> table.flatMap(t -> title(t.section())))
               .orElse("");
       return name.isEmpty()
-          ? Message.of("place.table", in.row() + 1, in.column() + 1)
-          : Message.of("place.table.named", name, in.row() + 1, in.column() + 1);
+          ? Message.of("place.row", in.row() + 1)
+          : Message.of("place.row.named", name, in.row() + 1);
     }
     String section = section(figure);
     return section.isEmpty() ? Message.of("place.text") : Message.of("place.section", section);

@@ -1,7 +1,6 @@
 package gouji.checker.wording;
 
 import gouji.checker.text.Amount;
-import gouji.extractor.model.Figure;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Expression.Constant;
@@ -12,9 +11,7 @@ import gouji.reconciler.assertion.Expression.Sum;
 import gouji.reconciler.assertion.Expression.Term;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +51,11 @@ public final class Formulas {
             });
   }
 
+  /** Whether there is nothing to calculate: one figure, printed in the result's unit. */
+  public static boolean isPlain(Expression expression, Amount result) {
+    return expression instanceof Term term && term.figure().quantity().unit() == result.unit();
+  }
+
   /** The calculation alone: "751.84 + 3853.49". */
   public static String print(Expression expression) {
     return print(expression, unitsOf(expression).size() > 1);
@@ -67,65 +69,6 @@ public final class Formulas {
     }
     boolean withUnits = units.size() > 1;
     return print(expression, withUnits) + " = " + number(result, withUnits);
-  }
-
-  /**
-   * What the figure would have to be for {@code claimed = computed} to hold, as a calculation from
-   * the others; empty when the figure does not stand there exactly once.
-   */
-  public static Optional<Expression> solve(
-      Expression claimed, Expression computed, Figure unknown) {
-    int left = count(claimed, unknown);
-    int right = count(computed, unknown);
-    if (left + right != 1) {
-      return Optional.empty();
-    }
-    return left == 1
-        ? Optional.of(isolate(claimed, unknown, computed))
-        : Optional.of(isolate(computed, unknown, claimed));
-  }
-
-  private static Expression isolate(Expression side, Figure unknown, Expression other) {
-    if (side instanceof Sum sum) {
-      List<Expression> rest = new ArrayList<>(sum.addends());
-      Expression holder =
-          rest.stream().filter(a -> count(a, unknown) == 1).findFirst().orElseThrow();
-      rest.remove(holder);
-      Expression target = other;
-      if (!rest.isEmpty()) {
-        for (Expression addend : rest) {
-          target = new Difference(target, addend);
-        }
-      }
-      return isolate(holder, unknown, target);
-    }
-    if (side instanceof Difference d) {
-      return count(d.minuend(), unknown) == 1
-          ? isolate(d.minuend(), unknown, new Sum(List.of(other, d.subtrahend())))
-          : isolate(d.subtrahend(), unknown, new Difference(d.minuend(), other));
-    }
-    if (side instanceof Product p) {
-      return count(p.left(), unknown) == 1
-          ? isolate(p.left(), unknown, new Quotient(other, p.right()))
-          : isolate(p.right(), unknown, new Quotient(other, p.left()));
-    }
-    if (side instanceof Quotient q) {
-      return count(q.dividend(), unknown) == 1
-          ? isolate(q.dividend(), unknown, new Product(q.divisor(), other))
-          : isolate(q.divisor(), unknown, new Quotient(q.dividend(), other));
-    }
-    return other;
-  }
-
-  private static int count(Expression expression, Figure figure) {
-    int[] count = {0};
-    expression.forEachFigure(
-        f -> {
-          if (f.id() == figure.id()) {
-            count[0]++;
-          }
-        });
-    return count[0];
   }
 
   private static boolean hides(BigDecimal value, BigDecimal printed, int decimals) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Puts a recalculation into words, whatever became of it. */
 public final class Recalculations {
-  private static final int MOST_DECIMALS = 8;
+  private static final int MOST_DECIMALS = 6;
 
   private Recalculations() {}
 
@@ -40,6 +40,7 @@ public final class Recalculations {
         Formulas.print(assertion.claimed()),
         assertion.relation(),
         computed(assertion)
+            .filter(result -> !Formulas.isPlain(assertion.computed(), result))
             .map(result -> Formulas.equation(assertion.computed(), result))
             .orElseGet(() -> Formulas.print(assertion.computed())));
   }
@@ -65,7 +66,7 @@ public final class Recalculations {
           interval(fails.printed(), unit),
           interval(fails.computed(), unit),
           unit,
-          number(fails.leastGap(), unit));
+          Amount.difference(new BigDecimal(number(fails.leastGap(), unit)), unit));
     }
     return Message.of("outcome.undecidable", ((Outcome.Undecidable) outcome).reason());
   }

@@ -6,7 +6,6 @@ import gouji.reconciler.slip.Slip;
 import gouji.reconciler.slip.SlipKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says in plain words how the right number became the printed one. */
 public final class SlipWording {
@@ -23,7 +22,7 @@ public final class SlipWording {
   private static Message detail(SlipKind kind, String wrong, String right) {
     return switch (kind) {
       case DIGITS_SWAPPED, DIGIT_CHANGED -> {
-        String places = differingPlaces(wrong, right);
+        List<Integer> places = differingPlaces(wrong, right);
         yield places.isEmpty() ? plain(kind) : Message.of("slip." + kind, places);
       }
       case DIGIT_LOST -> placed(kind, firstDifference(right, wrong));
@@ -40,10 +39,10 @@ public final class SlipWording {
     return place == 0 ? plain(kind) : Message.of("slip." + kind, String.valueOf(place));
   }
 
-  /** Counted from 1 over the digits alone; empty when the two differ in length. */
-  private static String differingPlaces(String wrong, String right) {
+  /** Counted from 1 over the digits alone; none when the two differ in length. */
+  private static List<Integer> differingPlaces(String wrong, String right) {
     if (wrong.length() != right.length()) {
-      return "";
+      return List.of();
     }
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < wrong.length(); i++) {
@@ -51,7 +50,7 @@ public final class SlipWording {
         places.add(i + 1);
       }
     }
-    return places.stream().map(String::valueOf).collect(Collectors.joining("、"));
+    return places;
   }
 
   /** Where the longer number has a digit more, from 1; 0 when it is not one digit longer. */

@@ -18,7 +18,7 @@ import gouji.reconciler.assertion.Ledger;
 import gouji.reconciler.assertion.Recalculation;
 import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.assertion.Why;
-import gouji.reconciler.localise.RootCause;
+import gouji.reconciler.localise.Localiser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +54,7 @@ final class RuleTester {
     return new RuleTester(rule);
   }
 
-  /** Takes these assertions for all that the report asserts, and each failure for one mistake. */
+  /** Takes these for all that the report asserts. Without it, the reconciler finds them. */
   RuleTester asserting(Function<Report, List<Assertion>> assertions) {
     reconciler = report -> reconcile(report, assertions.apply(report));
     return this;
@@ -111,16 +111,8 @@ final class RuleTester {
   private static Reconciliation reconcile(Report report, List<Assertion> assertions) {
     List<Recalculation> recalculations =
         assertions.stream().map(a -> new Recalculation(a, Ledger.recalculate(a))).toList();
-    List<RootCause> causes =
-        recalculations.stream()
-            .filter(Recalculation::fails)
-            .map(r -> new RootCause(List.of(r), suspect(r), Optional.empty()))
-            .toList();
-    return new Reconciliation(report, recalculations, causes, List.of());
-  }
-
-  private static Optional<Figure> suspect(Recalculation recalculation) {
-    return recalculation.assertion().figures().stream().findFirst();
+    return new Reconciliation(
+        report, recalculations, Localiser.localise(recalculations), List.of());
   }
 
   private static int rowOf(Report report, Finding finding) {

@@ -48,6 +48,10 @@ final class Catalogue {
       Pattern.compile(
           "(年初预算|年初批复预算|年初部门预算|调整后?预算|全年预算|预算执行|预算收入计划|预算安排|总预算|预算|决算|执行)(?:数|金额|安排)?$|^(年初预算|调整后?预算|全年预算|年初|预算|决算|实际|执行)(?:数)?");
 
+  /** Kinds of budget and business with budgets, not a budget's amounts. */
+  private static final Pattern NOT_BOOKS =
+      Pattern.compile("一般公共预算|政府性基金预算|国有资本经营预算|预算(?:单位|管理|绩效|使用|编制|部门)");
+
   private static final Set<String> BARE = Set.of("", "收入", "支出", "资金", "安排", "总");
 
   private Catalogue() {}
@@ -113,7 +117,8 @@ final class Catalogue {
   }
 
   /** The book that a word names. */
-  static Basis basisOf(String words) {
+  static Basis basisOf(String text) {
+    String words = NOT_BOOKS.matcher(text).replaceAll("");
     if (words.contains("调整") || words.contains("全年预算")) {
       return Basis.ADJUSTED_BUDGET;
     }

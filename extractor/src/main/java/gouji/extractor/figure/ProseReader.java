@@ -36,7 +36,7 @@ final class ProseReader {
           "([\\p{IsHan}、()]{2,30}?)\\(类\\)([\\p{IsHan}、()]{2,30}?)\\(款\\)([\\p{IsHan}、()]{2,40}?)\\(项\\)");
 
   private static final Pattern AGAINST_BUDGET =
-      Pattern.compile("^[，,]?(?:比|较|与)(?:年初|全年|调整)?预算(?:数|安排)?(?:相比)?[，,]?(?:增加|减少|增长|下降|降低|超)");
+      Pattern.compile("^[，,]?(?:比|较|与)(?:年初|全年|调整后?)?预算(?:数|安排)?(?:相比)?[，,]?(?:增加|减少|增长|下降|降低|超)");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern LAST_YEAR = Pattern.compile("上年度?(?!结转)|去年|上一年");
   private static final Pattern MONEY_CONTEXT =

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** What the rows and columns of a table are called. */
@@ -18,6 +19,11 @@ public final class TableHeaders {
   private static final Pattern CODE_HEADER =
       Pattern.compile(".*(?:编码|代码)|类|款|项|类款|类款项|功能分类科目编码|经济分类科目编码");
   private static final Pattern NUMERIC = Pattern.compile("[-+△]?[\\d,]*\\.?\\d+[%‰]?|[-—/]+");
+
+  /** Columns that say what a row is about, rather than something of it. */
+  private static final Pattern NAME_HEADER =
+      Pattern.compile(".*名称|项目|.*[一二三四]级指标|指标|评价指标|考核指标|内容|科目|单位|部门|.*类别");
+
   private static final Pattern COLUMN_NAME =
       Pattern.compile(
           "(?:自评)?得分|分值|满分|权重|执行率|(?:年初|全年|调整后?)?预算数(?:\\(A\\))?|(?:全年)?执行数(?:\\(B\\))?"
@@ -167,15 +173,15 @@ public final class TableHeaders {
 
   /** The column of {@link #rowHeader}. */
   public Optional<Integer> rowHeaderColumn(int row, int column) {
+    return nearestWords(row, column, c -> NAME_HEADER.matcher(leafAbove(row, c)).matches())
+        .or(() -> nearestWords(row, column, c -> !isKeyColumn(c)))
+        .or(() -> nearestWords(row, column, c -> true));
+  }
+
+  private Optional<Integer> nearestWords(int row, int column, IntPredicate wanted) {
     for (int c = column - 1; c >= 0; c--) {
       String text = text(row, c);
-      if (!text.isEmpty() && !NUMERIC.matcher(text).matches() && !isKeyColumn(c)) {
-        return Optional.of(c);
-      }
-    }
-    for (int c = column - 1; c >= 0; c--) {
-      String text = text(row, c);
-      if (!text.isEmpty() && !NUMERIC.matcher(text).matches()) {
+      if (!text.isEmpty() && !NUMERIC.matcher(text).matches() && wanted.test(c)) {
         return Optional.of(c);
       }
     }

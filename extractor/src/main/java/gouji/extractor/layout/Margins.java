@@ -22,16 +22,17 @@ final class Margins {
   private final Map<Integer, Measure> pages = new HashMap<>();
   private final Measure all;
 
-  Margins(List<Line> lines) {
+  Margins(List<Line> lines, Map<Integer, Float> widths) {
     Map<Integer, List<Line>> byPage = new HashMap<>();
     for (Line line : lines) {
       byPage.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line);
     }
-    all = measure(lines, false);
+    float widest = widths.values().stream().max(Float::compare).orElse(0f);
+    all = measure(lines, false, widest);
     byPage.forEach(
         (page, own) -> {
           if (own.size() >= ENOUGH) {
-            pages.put(page, measure(own, true));
+            pages.put(page, measure(own, true, widths.getOrDefault(page, widest)));
           }
         });
   }
@@ -40,7 +41,7 @@ final class Margins {
     return pages.getOrDefault(page, all);
   }
 
-  private static Measure measure(List<Line> lines, boolean onePage) {
+  private static Measure measure(List<Line> lines, boolean onePage, float width) {
     if (lines.isEmpty()) {
       return new Measure(0, Float.MAX_VALUE, 1.5f, 12, false);
     }
@@ -71,6 +72,14 @@ final class Margins {
     }
     List<Float> rights = new ArrayList<>(text.stream().map(Line::right).sorted().toList());
     float right = rights.get((int) (0.9f * (rights.size() - 1)));
+    int full = 0;
+    for (float each : rights) {
+      full += Math.abs(each - right) < 1.5f * size ? 1 : 0;
+    }
+    if (full < 3 || right - left < 20 * size) {
+      // Only short lines: the right margin is as wide as the left one.
+      right = Math.max(right, width - left);
+    }
     List<Float> pitches = new ArrayList<>();
     if (onePage) {
       for (int i = 1; i < lines.size(); i++) {
@@ -87,7 +96,7 @@ final class Margins {
       flush += indent < 0.6f ? 1 : 0;
       indented += indent > 1.2f && indent < 3.2f ? 1 : 0;
     }
-    boolean indents = indented > 0 && flush >= indented;
+    boolean indents = indented > 0 && 3 * flush >= indented;
     return new Measure(left, right, pitches.isEmpty() ? 1.6f : middle(pitches), size, indents);
   }
 

@@ -48,7 +48,7 @@ public final class Paragraphs {
         lines.add(line);
       }
     }
-    this.margins = new Margins(lines);
+    this.margins = new Margins(lines, widths);
     this.alone = alone;
     this.titles = titles;
     this.contents = Contents.of(lines);
@@ -169,7 +169,9 @@ public final class Paragraphs {
     }
     boolean ended = endedEarly(last, next);
     boolean indented = isIndented(next, m);
-    if (ended || marked && (indented || endsSentence(last.text()) || endsClause(last.text()))) {
+    boolean listed =
+        marked && (indented || !isProse() || endsSentence(last.text()) || endsClause(last.text()));
+    if (ended || listed) {
       return false;
     }
     if (!indented) {
@@ -235,23 +237,33 @@ public final class Paragraphs {
   /** Whether the first word of the next line would still have found room on this one. */
   private boolean endedEarly(Line last, Line next) {
     Measure m = margins.of(last.page());
-    float word = 0;
-    String text = next.text();
-    int n = 0;
-    while (n < text.length() && n < 40 && isWord(text.charAt(n))) {
-      n++;
+    return last.right() + firstWord(next) + ROOM * last.size() < m.right();
+  }
+
+  /** How much room the part of the line needs that may not be parted: a number in brackets, 万元，. */
+  private static float firstWord(Line line) {
+    String text = line.text();
+    int n = text.length();
+    int i = 0;
+    float ems = 0;
+    while (i < n && "（(《“‘【[〔".indexOf(text.charAt(i)) >= 0) {
+      ems++;
+      i++;
     }
-    word = n == 0 ? next.size() : n * 0.55f * next.size();
-    // A bracket or quotation mark that opens, and a sign that may not begin a line, go with a word.
-    if (n == 0 && text.length() > 1 && "（(《“‘【[〔".indexOf(text.charAt(0)) >= 0) {
-      word += next.size();
+    int begin = i;
+    while (i < n && isWord(text.charAt(i))) {
+      ems += 0.55f;
+      i++;
     }
-    if (n < text.length()
-        && text.length() > 1
-        && "，。；：、！？）》”%％".indexOf(text.charAt(Math.max(n, 1))) >= 0) {
-      word += next.size();
+    if (i == begin && i < n) {
+      ems++;
+      i++;
     }
-    return last.right() + word + ROOM * last.size() < m.right();
+    while (i < n && "，。；：、！？）》”’%％)".indexOf(text.charAt(i)) >= 0) {
+      ems++;
+      i++;
+    }
+    return ems * line.size();
   }
 
   private static boolean isNumber(String text) {

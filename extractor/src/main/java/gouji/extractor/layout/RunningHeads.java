@@ -1,6 +1,7 @@
 package gouji.extractor.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -36,15 +37,34 @@ public final class RunningHeads {
   private static final Pattern TABLE_HEAD =
       Pattern.compile(".*(单位[:：]|编制部门|编制单位|部门名称|单位名称|填报|金额).*");
 
+  /** A line is over a table when no more than so many others stand between. */
+  private static final int HEAD_LINES = 2;
+
+  /** … and when the table begins within so many line heights. */
+  private static final float HEAD_HEIGHT = 8;
+
+  /**
+   * What was found.
+   *
+   * @param heads running headers, footers and page numbers
+   * @param overTables lines that repeat at one height, but only ever over tables: titles that are
+   *     printed again on each page
+   */
+  public record Found(Set<Line> heads, Set<Line> overTables) {}
+
   private RunningHeads() {}
 
   /**
    * The lines that are running headers, footers and page numbers.
    *
    * @param pages per page its lines outside of tables, from top to bottom
+   * @param tables per page its tables
    * @param heights per page its height
    */
-  public static Set<Line> find(List<List<Line>> pages, List<Float> heights) {
+  public static Found find(
+      List<List<Line>> pages,
+      List<? extends List<? extends FlowItem>> tables,
+      List<Float> heights) {
     List<Candidate> candidates = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
       List<Line> lines = pages.get(p);
@@ -55,17 +75,34 @@ public final class RunningHeads {
         boolean bottom = i >= lines.size() - OUTER && line.top() > (1 - MARGIN) * height;
         if (top || bottom) {
           float at = top ? line.centreY() : height - line.centreY();
-          candidates.add(new Candidate(line, p, top, at));
+          boolean overTable = top && isOverTable(lines, i, tables.get(p));
+          candidates.add(new Candidate(line, p, top, at, overTable));
         }
       }
     }
-    Set<Line> found = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-    repeated(candidates, pages.size(), found);
+    Set<Line> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Line> overTables = Collections.newSetFromMap(new IdentityHashMap<>());
+    repeated(candidates, pages.size(), found, overTables);
     pageNumbers(candidates, found);
-    return found;
+    return new Found(found, overTables);
   }
 
-  private record Candidate(Line line, int page, boolean top, float at) {
+  private static boolean isOverTable(List<Line> lines, int i, List<? extends FlowItem> tables) {
+    Line line = lines.get(i);
+    for (FlowItem table : tables) {
+      float gap = table.top() - line.bottom();
+      if (gap > -line.size() && gap < HEAD_HEIGHT * line.size()) {
+        int between = 0;
+        for (int j = i + 1; j < lines.size() && lines.get(j).bottom() < table.top(); j++) {
+          between++;
+        }
+        return between <= HEAD_LINES;
+      }
+    }
+    return false;
+  }
+
+  private record Candidate(Line line, int page, boolean top, float at, boolean overTable) {
     String key() {
       return (top ? "t" : "b") + line.text().replaceAll("\\d+", "#");
     }
@@ -75,7 +112,8 @@ public final class RunningHeads {
     }
   }
 
-  private static void repeated(List<Candidate> candidates, int pages, Set<Line> found) {
+  private static void repeated(
+      List<Candidate> candidates, int pages, Set<Line> found, Set<Line> overTables) {
     Map<String, List<Candidate>> byText = new HashMap<>();
     for (Candidate c : candidates) {
       if (!TABLE_HEAD.matcher(c.line().text()).matches()) {
@@ -86,13 +124,15 @@ public final class RunningHeads {
     for (List<Candidate> same : byText.values()) {
       for (Candidate c : same) {
         Set<Integer> on = new HashSet<>();
+        boolean title = true;
         for (Candidate d : same) {
           if (Math.abs(c.at() - d.at()) <= SAME_HEIGHT) {
             on.add(d.page());
+            title &= d.overTable();
           }
         }
-        if (on.size() >= enough) {
-          found.add(c.line());
+        if (on.size() >= (title ? 2 : enough)) {
+          (title ? overTables : found).add(c.line());
         }
       }
     }

@@ -1,5 +1,7 @@
 package gouji.extractor.model;
 
+import java.math.BigDecimal;
+
 /**
  * A number that the report prints, and what it measures.
  *
@@ -7,4 +9,15 @@ package gouji.extractor.model;
  * @param printed the digits as printed, without unit
  */
 public record Figure(
-    int id, String printed, Quantity quantity, Measure measure, Provenance provenance) {}
+    int id, String printed, Quantity quantity, Measure measure, Provenance provenance) {
+
+  /** The same figure as if it had been printed with another value, in its unit. */
+  public Figure withValue(BigDecimal value) {
+    return new Figure(
+        id,
+        value.toPlainString(),
+        new Quantity(value, quantity.unit(), quantity.precision()),
+        measure,
+        provenance);
+  }
+}

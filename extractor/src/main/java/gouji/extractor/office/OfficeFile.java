@@ -15,6 +15,8 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -31,6 +33,8 @@ public final class OfficeFile {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     ParseContext context = new ParseContext();
+    // Tika's own choice of attributes leaves out the spans of cells.
+    context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
     // Pictures and files within the file are not part of what the report prints.
     context.set(EmbeddedDocumentExtractor.class, new Nothing());
     try (TikaInputStream in = TikaInputStream.get(bytes)) {
@@ -51,7 +55,7 @@ public final class OfficeFile {
       }
       return failed(ReadIssue.Code.DAMAGED, e.getClass().getSimpleName() + ": " + e.getMessage());
     }
-    List<FlowItem> items = flow.items();
+    List<FlowItem> items = CopiedLines.joined(flow.items());
     return items.isEmpty()
         ? failed(ReadIssue.Code.EMPTY, "the file holds no text")
         : new Content(items, List.of());

@@ -6,6 +6,7 @@ import gouji.extractor.page.PageContent;
 import gouji.extractor.page.Rule;
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -22,6 +23,8 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -63,6 +66,23 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final List<Subpath> path = new ArrayList<>();
 
   private @Nullable Subpath open;
+
+  /** What lies outside of it is not displayed. A clipping path counts by its bounding box. */
+  private Clip clip;
+
+  private final ArrayDeque<Clip> clips = new ArrayDeque<>();
+  private boolean clipNext;
+
+  private record Clip(float left, float top, float right, float bottom) {
+    boolean contains(float x, float y) {
+      return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
+    }
+
+    Clip intersect(float l, float t, float r, float b) {
+      return new Clip(Math.max(left, l), Math.max(top, t), Math.min(right, r), Math.min(bottom, b));
+    }
+  }
+
   private final Point2D.Float current = new Point2D.Float();
 
   PageScanner(PDPage page, int number, Map<PDFont, Map<Integer, String>> unicode) {
@@ -74,6 +94,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     boolean turned = rotation % 2 == 1;
     this.width = turned ? crop.getHeight() : crop.getWidth();
     this.height = turned ? crop.getWidth() : crop.getHeight();
+    this.clip = new Clip(0, 0, width, height);
   }
 
   /** A place for the characters of a document's fonts, to be shared by its pages. */
@@ -162,7 +183,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
       left = startX + Math.min(ASCENT * upX, DESCENT * upX);
       right = startX + Math.max(ASCENT * upX, DESCENT * upX);
     }
-    if (!(size > 0.5f) || right <= 0 || bottom <= 0 || left >= width || top >= height) {
+    if (!(size > 0.5f) || !clip.contains((left + right) / 2, (top + bottom) / 2)) {
       return; // not displayed, or not a number
     }
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
@@ -307,6 +328,22 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void endPath() {
+    if (clipNext && !path.isEmpty()) {
+      float left = Float.MAX_VALUE;
+      float top = Float.MAX_VALUE;
+      float right = -Float.MAX_VALUE;
+      float bottom = -Float.MAX_VALUE;
+      for (Subpath s : path) {
+        for (int i = 0; i < s.length; i += 2) {
+          left = Math.min(left, s.points[i]);
+          right = Math.max(right, s.points[i]);
+          top = Math.min(top, s.points[i + 1]);
+          bottom = Math.max(bottom, s.points[i + 1]);
+        }
+      }
+      clip = clip.intersect(left, top, right, bottom);
+    }
+    clipNext = false;
     path.clear();
     open = null;
   }
@@ -396,10 +433,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   }
 
   private void rule(boolean horizontal, float at, float from, float to) {
-    float end = horizontal ? width : height;
-    float side = horizontal ? height : width;
-    if (at >= -1 && at <= side + 1 && to > 0 && from < end) {
-      rules.add(new Rule(horizontal, at, Math.max(from, 0), Math.min(to, end)));
+    float begin = horizontal ? clip.left() : clip.top();
+    float end = horizontal ? clip.right() : clip.bottom();
+    float low = horizontal ? clip.top() : clip.left();
+    float high = horizontal ? clip.bottom() : clip.right();
+    if (at >= low - 1.5f && at <= high + 1.5f && to > begin && from < end) {
+      rules.add(new Rule(horizontal, at, Math.max(from, begin), Math.min(to, end)));
     }
   }
 
@@ -437,9 +476,45 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
   }
 
+  // A sheet printed on several pages is often drawn whole on each of them, and cut by a clipping
+  // path: what lies outside stands on another page.
+
   @Override
   public void clip(int windingRule) {
-    // What is cut off by a clipping path is read all the same.
+    clipNext = true;
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    clips.push(clip);
+    super.saveGraphicsState();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    if (!clips.isEmpty()) {
+      clip = clips.pop();
+    }
+    super.restoreGraphicsState();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    Clip outer = clip;
+    int depth = clips.size();
+    try {
+      super.showForm(form);
+    } finally {
+      clip = outer;
+      while (clips.size() > depth) {
+        clips.pop();
+      }
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    showForm(form);
   }
 
   @Override

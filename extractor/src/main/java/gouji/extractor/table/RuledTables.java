@@ -9,10 +9,13 @@ import gouji.extractor.page.PageContent;
 import gouji.extractor.page.Rule;
 import gouji.extractor.table.GridTable.GridCell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the tables that a page's ruling lines draw, and what stands in their cells. */
 final class RuledTables {
@@ -162,12 +165,12 @@ final class RuledTables {
 
   private void read(Group group) {
     Grid grid = Grid.of(group.hs(), group.vs());
-    // One cell is a frame around text, or around another table.
-    if (grid.areas.size() < 2) {
-      return;
-    }
     int rows = grid.rows.length - 1;
     int columns = grid.columns.length - 1;
+    // One column is a frame around text, a stack of frames, or the lines of a diagram.
+    if (grid.areas.size() < 2 || columns < 2) {
+      return;
+    }
     int[][] areaAt = new int[rows][columns];
     for (int[] row : areaAt) {
       java.util.Arrays.fill(row, -1);
@@ -226,7 +229,24 @@ final class RuledTables {
               box,
               passage(inArea.get(a))));
     }
+    int filled = 0;
+    for (GridCell cell : cells) {
+      filled += cell.isBlank() ? 0 : 1;
+    }
+    if (filled < 2) {
+      // A diagram, or boxes drawn for looks: its words stay in the text.
+      release(inside);
+      return;
+    }
     tables.add(new GridTable(page.number(), grid.columns, grid.rows, cells, inside, !lost));
+  }
+
+  private void release(List<Glyph> glyphs) {
+    Set<Glyph> free = Collections.newSetFromMap(new IdentityHashMap<>());
+    free.addAll(glyphs);
+    for (int i = 0; i < used.length; i++) {
+      used[i] &= !free.contains(page.glyphs().get(i));
+    }
   }
 
   private Passage passage(List<Glyph> glyphs) {

@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
 public final class TableFlow {
   private static final Pattern UNIT =
       Pattern.compile(
-          "[（(]?(金额|货币|计量|数额)?单位[:：为]?[（(]?(人民币)?[:：]?"
-              + "(万元|亿元|千元|百万元|元|人次|人|个|台|辆|平方米|%)([/／、,，](万元|元|人次|人|个|台|辆|%))*[）)]?[）)]?");
+          "(金额|货币|计量|数额)?单位[:：为]?[（(]?(人民币)?[:：]?"
+              + "(万元|亿元|千元|百万元|元|人次|人|个|台|辆|平方米|%)([/／、,，](万元|元|人次|人|个|台|辆|%))*");
+
+  private static final Pattern BRACKETS = Pattern.compile("[（(）)\\[\\]【】]");
 
   /** Who filled the table in, for whom, and when. */
   private static final Pattern FILLED_IN =
@@ -40,9 +42,14 @@ public final class TableFlow {
   /** How far above a table its title may stand, in lines. */
   private static final float FAR = 5;
 
+  private final Set<Line> again;
   private final List<FlowItem> flow = new ArrayList<>();
   private final Set<Line> alone = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Line> titles = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private TableFlow(Set<Line> again) {
+    this.again = again;
+  }
 
   /**
    * The flow with tables.
@@ -69,9 +76,10 @@ public final class TableFlow {
    * Joins the pages to one flow.
    *
    * @param dropped the lines that are not part of the text: running headers and the like
+   * @param again lines over tables that stand at the same place on other pages
    */
-  public static Result join(List<PageItems> pages, Set<Line> dropped) {
-    TableFlow tables = new TableFlow();
+  public static Result join(List<PageItems> pages, Set<Line> dropped, Set<Line> again) {
+    TableFlow tables = new TableFlow(again);
     for (PageItems page : pages) {
       List<FlowItem> items = new ArrayList<>(page.tables());
       for (Line line : page.lines()) {
@@ -120,7 +128,7 @@ public final class TableFlow {
   private static void unitInside(JoinedTable table) {
     for (JoinedTable.Part part : table.parts) {
       if (part.row <= Math.max(1, table.headerRows())) {
-        Matcher unit = UNIT.matcher(part.text());
+        Matcher unit = UNIT.matcher(part.passage.printed().replaceAll("\\s", ""));
         if (unit.find()) {
           table.unitLine = Optional.of(unit.group());
           return;
@@ -182,7 +190,7 @@ public final class TableFlow {
       }
       if (unit.find()) {
         table.unitLine = Optional.of(unit.group());
-        (unit.group().length() == text.length() ? unitLines : headLines).add(line);
+        (isOnly(unit.group(), text) ? unitLines : headLines).add(line);
       } else if (FILLED_IN.matcher(text).matches()) {
         headLines.add(line);
       } else if (isCaption(line, grid)) {
@@ -208,6 +216,11 @@ public final class TableFlow {
     for (Line line : unitLines) {
       table.head.add(line.text());
     }
+  }
+
+  /** Whether the words are all there is, brackets apart. */
+  private static boolean isOnly(String words, String text) {
+    return BRACKETS.matcher(words).replaceAll("").equals(BRACKETS.matcher(text).replaceAll(""));
   }
 
   private static boolean isCaption(Line line, GridTable grid) {
@@ -257,7 +270,7 @@ public final class TableFlow {
   }
 
   /** Whether the head, if there is one, only repeats what the table before was called. */
-  private static boolean goesOn(JoinedTable before, JoinedTable table, List<Line> caption) {
+  private boolean goesOn(JoinedTable before, JoinedTable table, List<Line> caption) {
     if (table.head.isEmpty()) {
       return true;
     }
@@ -266,7 +279,9 @@ public final class TableFlow {
       if (CONTINUED.matcher(title).matches()) {
         return true;
       }
-      return before.caption.map(title::equals).orElse(false);
+      // A title the table before has, or a running header that both pages carry over theirs.
+      return before.caption.map(title::equals).orElse(false)
+          || before.caption.isPresent() && again.containsAll(caption);
     }
     return before.head.containsAll(table.head);
   }

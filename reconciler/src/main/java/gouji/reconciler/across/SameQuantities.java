@@ -103,7 +103,7 @@ public final class SameQuantities implements AssertionFinder {
       ledger.book(assertion(other, first));
     }
     // Two other values than the reference are more likely two other quantities than two mistakes.
-    boolean clear = readings.size() == 2 && reference.figures().size() > 1;
+    boolean clear = readings.size() == 2 && isReference(reference, readings.get(1));
     for (Reading odd : readings.subList(1, readings.size())) {
       for (Figure figure : odd.figures()) {
         if (clear && odd.figures().size() == 1) {
@@ -113,6 +113,13 @@ public final class SameQuantities implements AssertionFinder {
         }
       }
     }
+  }
+
+  /** Several places against one; or a table's row against the sentence that explains that row. */
+  private static boolean isReference(Reading reference, Reading odd) {
+    Figure first = reference.figures().get(0);
+    return reference.figures().size() > 1
+        || reference.tables() > 0 && odd.tables() == 0 && first.measure().subject().isPresent();
   }
 
   private static Assertion assertion(Figure claimed, Figure reference) {

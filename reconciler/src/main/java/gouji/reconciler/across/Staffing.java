@@ -28,6 +28,7 @@ public final class Staffing implements AssertionFinder {
   private static final Pattern POSTS = Pattern.compile("编制");
   private static final Pattern ADMINISTRATIVE = Pattern.compile("行政编制");
   private static final Pattern SERVING = Pattern.compile("在职|实有|在编|在岗(?!位)");
+  private static final Pattern NOT_SERVING = Pattern.compile("离休|退休|遗属|临聘|临时|编外|聘用|编制");
   private static final Pattern TEMPORARY = Pattern.compile("临聘|临时|编外|聘用|合同制|劳务派遣");
   private static final Pattern LIST_END = Pattern.compile("[;；。]");
 
@@ -49,6 +50,9 @@ public final class Staffing implements AssertionFinder {
     List<Posts> posts = new ArrayList<>();
     List<Heads> heads = new ArrayList<>();
     for (Statement statement : index.statements()) {
+      if (bookSegments(statement, ledger)) {
+        continue;
+      }
       List<Mention> mentions = statement.mentions();
       for (int i = 0; i < mentions.size(); i++) {
         Mention mention = mentions.get(i);
@@ -65,6 +69,33 @@ public final class Staffing implements AssertionFinder {
     }
     bookPosts(posts, heads, ledger);
     bookSources(heads, ledger);
+  }
+
+  /**
+   * "甲编制 23 名，在职 21 人；乙编制 18 名，在职 17 人": each unit's posts against its own heads. Whether there
+   * were two units or more.
+   */
+  private static boolean bookSegments(Statement statement, Ledger ledger) {
+    List<Assertion> units = new ArrayList<>();
+    List<Mention> mentions = statement.mentions();
+    for (int i = 0; i + 1 < mentions.size(); i++) {
+      Mention posts = mentions.get(i);
+      Mention heads = mentions.get(i + 1);
+      boolean pair =
+          posts.isLevel(Unit.Dimension.PEOPLE)
+              && heads.isLevel(Unit.Dimension.PEOPLE)
+              && POSTS.matcher(clause(posts)).find()
+              && SERVING.matcher(clause(heads)).find()
+              && !NOT_SERVING.matcher(clause(heads)).find()
+              && !LIST_END.matcher(heads.lead()).find();
+      if (pair) {
+        units.add(atMost(Expression.of(heads.figure()), Expression.of(posts.figure())));
+      }
+    }
+    if (units.size() > 1) {
+      units.forEach(ledger::book);
+    }
+    return units.size() > 1;
   }
 
   /** The words of the mention's own clause. */

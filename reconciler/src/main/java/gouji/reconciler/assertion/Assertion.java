@@ -5,6 +5,7 @@ import gouji.extractor.model.Quote;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A relation among its own figures that a report asserts: {@code claimed relation computed}.
@@ -27,6 +28,12 @@ public record Assertion(
   /** {@code claimed = computed}, with no words beyond the figures. */
   public static Assertion equal(Kind kind, Expression claimed, Expression computed, Why why) {
     return new Assertion(kind, claimed, Relation.EQUAL, computed, why, List.of());
+  }
+
+  /** The same relation among other figures. */
+  public Assertion replace(UnaryOperator<Figure> other) {
+    return new Assertion(
+        kind, claimed.replace(other), relation, computed.replace(other), why, wording);
   }
 
   /** The figures on both sides, claimed side first. */

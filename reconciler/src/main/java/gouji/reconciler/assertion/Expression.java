@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Arithmetic over printed figures. Evaluated in intervals and in the base unit of the dimension (元
@@ -109,6 +110,25 @@ public sealed interface Expression {
   private static Optional<BigDecimal> both(
       Optional<BigDecimal> a, Optional<BigDecimal> b, BinaryOperator<BigDecimal> operation) {
     return a.flatMap(x -> b.map(y -> operation.apply(x, y)));
+  }
+
+  /** The same calculation with other figures. */
+  default Expression replace(UnaryOperator<Figure> other) {
+    if (this instanceof Term term) {
+      return new Term(other.apply(term.figure));
+    }
+    if (this instanceof Sum sum) {
+      return new Sum(sum.addends.stream().map(addend -> addend.replace(other)).toList());
+    }
+    if (this instanceof Difference d) {
+      return new Difference(d.minuend.replace(other), d.subtrahend.replace(other));
+    }
+    if (this instanceof Product p) {
+      return new Product(p.left.replace(other), p.right.replace(other));
+    }
+    return this instanceof Quotient q
+        ? new Quotient(q.dividend.replace(other), q.divisor.replace(other))
+        : this;
   }
 
   /** The figures it is made of, in order. */

@@ -11,6 +11,7 @@ import gouji.extractor.model.Quote;
 import gouji.extractor.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paragraph, or the text of a cell, with its figures: what the sentence finders read.
@@ -84,6 +85,15 @@ public record Statement(
   /** The words between two mentions. */
   public String between(Mention a, Mention b) {
     return text().substring(a.end(), b.start());
+  }
+
+  /** From a figure to the end of the words that speak of it. */
+  public Quote quote(Mention from, int end) {
+    return new Quote(
+        from.figure().provenance().page(),
+        from.figure().provenance().box(),
+        passage.quote(from.start(), end),
+        Optional.of(from.figure().printed()));
   }
 
   /** Printed words with their place. */

@@ -1,14 +1,23 @@
 package gouji.reconciler.localise;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import gouji.extractor.model.Figure;
+import gouji.reconciler.assertion.Assertion;
+import gouji.reconciler.assertion.Equation;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Kind;
+import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.assertion.Outcome;
 import gouji.reconciler.assertion.Recalculation;
+import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.slip.Slip;
 import gouji.reconciler.slip.Slips;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +25,7 @@ import java.util.Set;
 
 /**
  * Gathers failures into root causes. Failures that share a figure, or figures of one quantity, are
- * one mistake; the figure that most failures and fewest holding relations rest on is the suspect.
+ * one mistake; the figure is blamed whose change alone makes all of them hold.
  *
  * <p>After Fellegi and Holt, A Systematic Approach to Automatic Edit and Imputation, JASA 71
  * (1976): the fewest figures whose change makes every relation hold; here the first step of it, by
@@ -30,13 +39,15 @@ public final class Localiser {
   private static final List<Kind> PLAINEST_FIRST =
       List.of(Kind.SAME_QUANTITY, Kind.IDENTITY, Kind.SUM_IN_TEXT, Kind.SCORE_SUM);
 
-  private final Map<Figure, Integer> vouchers = new HashMap<>();
+  private final Map<Figure, List<Recalculation>> holding = new HashMap<>();
   private final Map<Figure, Figure> representatives = new HashMap<>();
 
   private Localiser(List<Recalculation> recalculations) {
     for (Recalculation recalculation : recalculations) {
       if (recalculation.holds()) {
-        recalculation.assertion().figures().forEach(f -> vouchers.merge(f, 1, Integer::sum));
+        for (Figure figure : recalculation.assertion().figures()) {
+          holding.computeIfAbsent(figure, f -> new ArrayList<>()).add(recalculation);
+        }
         if (recalculation.assertion().kind() == Kind.SAME_QUANTITY) {
           List<Figure> same = List.copyOf(recalculation.assertion().figures());
           same.forEach(f -> representatives.put(f, representative(same.get(same.size() - 1))));
@@ -102,34 +113,73 @@ public final class Localiser {
             f -> b.assertion().figures().stream().map(this::representative).anyMatch(f::equals));
   }
 
+  /**
+   * Blames a figure when some other value of it would make every failure of the group hold and
+   * break nothing that holds; of several such figures the one whose value a simple slip explains.
+   */
   private RootCause cause(List<Recalculation> failures) {
-    Map<Figure, Integer> blamed = new HashMap<>();
+    List<Recalculation> ordered = new ArrayList<>(failures);
+    ordered.sort(Comparator.comparingInt(Localiser::plainness));
+    List<Explanation> explanations = explanations(ordered);
+    List<Explanation> slips = explanations.stream().filter(e -> e.slip().isPresent()).toList();
+    Optional<Explanation> best =
+        explanations.size() == 1 || slips.isEmpty() ? only(explanations) : only(slips);
+    return new RootCause(ordered, best.map(Explanation::figure), best.flatMap(Explanation::slip));
+  }
+
+  private static Optional<Explanation> only(List<Explanation> explanations) {
+    return explanations.size() == 1 ? Optional.of(explanations.get(0)) : Optional.empty();
+  }
+
+  private List<Explanation> explanations(List<Recalculation> failures) {
+    List<Explanation> found = new ArrayList<>();
+    Set<Figure> tried = new HashSet<>();
     for (Recalculation failure : failures) {
       for (Figure figure : failure.assertion().figures()) {
-        blamed.merge(representative(figure), 1, Integer::sum);
+        if (tried.add(figure)) {
+          explanation(figure, failures).ifPresent(found::add);
+        }
       }
     }
-    Comparator<Figure> guilt =
-        Comparator.comparingInt((Figure f) -> blamed.getOrDefault(representative(f), 0))
-            .thenComparingInt(f -> -vouchers.getOrDefault(f, 0))
-            .thenComparingInt(f -> -f.id());
-    List<Recalculation> ordered = new ArrayList<>(failures);
-    Optional<Figure> suspect =
-        failures.size() > 1
-            ? failures.stream().flatMap(f -> f.assertion().figures().stream()).max(guilt)
+    return found;
+  }
+
+  private Optional<Explanation> explanation(Figure figure, List<Recalculation> failures) {
+    Assertion first = failures.get(0).assertion();
+    Optional<Expression> solved =
+        first.relation() == Relation.EQUAL
+            ? Equation.solve(first.claimed(), first.computed(), figure)
             : Optional.empty();
-    ordered.sort(Comparator.comparingInt(Localiser::plainness));
-    Optional<Slip> slip = Optional.empty();
-    for (Recalculation failure : failures) {
-      Optional<Slip> candidate = slip(failure);
-      if (slip.isEmpty() && candidate.isPresent()) {
-        slip = candidate;
-        suspect = Optional.of(claimed(failure).orElseThrow());
-        ordered.remove(failure);
-        ordered.add(0, failure);
-      }
-    }
-    return new RootCause(ordered, suspect, slip);
+    Optional<BigDecimal> value =
+        solved
+            .flatMap(Expression::nominal)
+            .map(figure.quantity().unit()::fromBase)
+            .map(v -> v.setScale(Math.max(0, figure.quantity().value().scale()), HALF_UP));
+    boolean explainsAll =
+        value.isPresent()
+            && failures.stream().noneMatch(f -> failsWith(f, figure, value.get()))
+            && holding.getOrDefault(figure, List.of()).stream()
+                .noneMatch(h -> failsWith(h, figure, value.get()));
+    return explainsAll
+        ? Optional.of(new Explanation(figure, Slips.explain(figure, solved.orElseThrow())))
+        : Optional.empty();
+  }
+
+  private boolean failsWith(Recalculation recalculation, Figure figure, BigDecimal value) {
+    Assertion changed =
+        recalculation
+            .assertion()
+            .replace(
+                f ->
+                    representative(f).equals(representative(figure))
+                        ? f.withValue(in(f, figure, value))
+                        : f);
+    return Ledger.recalculate(changed) instanceof Outcome.Fails;
+  }
+
+  /** The value, given in the unit of {@code as}, in the unit of {@code figure}. */
+  private static BigDecimal in(Figure figure, Figure as, BigDecimal value) {
+    return figure.quantity().unit().fromBase(as.quantity().unit().toBase(value));
   }
 
   private static int plainness(Recalculation failure) {
@@ -137,14 +187,6 @@ public final class Localiser {
     return place < 0 ? PLAINEST_FIRST.size() : place;
   }
 
-  private static Optional<Slip> slip(Recalculation failure) {
-    return claimed(failure)
-        .flatMap(figure -> Slips.explain(figure, failure.assertion().computed()));
-  }
-
-  private static Optional<Figure> claimed(Recalculation failure) {
-    return failure.assertion().claimed() instanceof Expression.Term term
-        ? Optional.of(term.figure())
-        : Optional.empty();
-  }
+  /** A figure that would make everything hold if it had another value. */
+  private record Explanation(Figure figure, Optional<Slip> slip) {}
 }

@@ -1,7 +1,6 @@
 package gouji.reconciler.score;
 
 import gouji.extractor.model.Figure;
-import gouji.extractor.model.Table;
 import gouji.reconciler.assertion.Assertion;
 import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Expression;
@@ -12,9 +11,9 @@ import gouji.reconciler.assertion.Reason;
 import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.ReportIndex;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Scores and full marks of an indicator's parts against its own, and every score against its full
@@ -24,18 +23,22 @@ public final class ScoreTree implements AssertionFinder {
 
   /** The trees that a report prints, in prose and in tables. */
   public static List<Indicator> indicators(ReportIndex index) {
-    List<Indicator> trees = new ArrayList<>(ProseTree.of(index));
-    for (Table table : index.report().tables()) {
-      TableTree.of(index, table).ifPresent(trees::add);
-    }
-    return trees;
+    return Stream.concat(ProseTree.of(index).stream(), inTables(index).stream()).toList();
+  }
+
+  private static List<Indicator> inTables(ReportIndex index) {
+    return index.report().tables().stream()
+        .flatMap(table -> TableTree.of(index, table).stream())
+        .toList();
   }
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
-    List<Indicator> trees = indicators(index);
-    trees.forEach(tree -> book(tree, ledger));
-    bookTotals(trees, ledger);
+    List<Indicator> prose = ProseTree.of(index);
+    List<Indicator> tables = inTables(index);
+    prose.forEach(tree -> book(tree, ledger));
+    tables.forEach(tree -> book(tree, ledger));
+    bookTotals(prose, tables, ledger);
   }
 
   private static void book(Indicator indicator, Ledger ledger) {
@@ -102,20 +105,24 @@ public final class ScoreTree implements AssertionFinder {
     return outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding;
   }
 
-  /** A report has one total: prose and table must claim the same. */
-  private static void bookTotals(List<Indicator> trees, Ledger ledger) {
-    List<Figure> totals =
-        trees.stream()
-            .filter(tree -> tree.level() == 0)
-            .flatMap(tree -> tree.score().stream())
-            .toList();
-    for (int i = 1; totals.size() == 2 && i < totals.size(); i++) {
+  /** A report with one total in prose and one score table claims the same in both. */
+  private static void bookTotals(List<Indicator> prose, List<Indicator> tables, Ledger ledger) {
+    List<Figure> inProse = totals(prose);
+    List<Figure> inTables = totals(tables);
+    if (inProse.size() == 1 && inTables.size() == 1) {
       ledger.book(
           Assertion.equal(
               Kind.SAME_QUANTITY,
-              Expression.of(totals.get(0)),
-              Expression.of(totals.get(i)),
+              Expression.of(inProse.get(0)),
+              Expression.of(inTables.get(0)),
               Why.SAME_MEASURE));
     }
+  }
+
+  private static List<Figure> totals(List<Indicator> trees) {
+    return trees.stream()
+        .filter(tree -> tree.level() == 0)
+        .flatMap(tree -> tree.score().stream())
+        .toList();
   }
 }

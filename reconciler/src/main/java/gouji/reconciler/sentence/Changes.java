@@ -15,6 +15,7 @@ import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,9 +41,16 @@ public final class Changes implements AssertionFinder {
       for (int i = 0; i < mentions.size(); i++) {
         if (isRate(mentions.get(i))) {
           bookRate(statement, i, ledger);
+        } else if (isChange(mentions.get(i))) {
+          bookChange(statement, i, ledger);
         }
       }
     }
+  }
+
+  private static boolean isChange(Mention mention) {
+    return mention.dimension() == Unit.Dimension.MONEY
+        && (mention.aspect() == Aspect.INCREASE || mention.aspect() == Aspect.DECREASE);
   }
 
   private static boolean isRate(Mention mention) {
@@ -69,19 +77,31 @@ public final class Changes implements AssertionFinder {
 
   private static void bookRateOfChange(
       Statement statement, int at, Mention change, Mention rate, Ledger ledger) {
+    List<Mention> levels = levels(statement, at - 2, change);
     Assertion nearest = null;
-    for (Mention current : levels(statement, at - 2, change)) {
-      Assertion assertion = rateOfChange(current, change, rate);
-      Outcome outcome = Ledger.recalculate(assertion);
-      if (!(outcome instanceof Outcome.Fails)) {
-        ledger.book(assertion);
-        return;
+    for (Mention level : levels) {
+      for (Assertion assertion :
+          List.of(rateOfChange(level, change, rate), rateOnBase(level, change, rate))) {
+        Outcome outcome = Ledger.recalculate(assertion);
+        if (outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding) {
+          ledger.book(assertion);
+          return;
+        }
+        nearest = nearest == null ? assertion : nearest;
       }
-      nearest = nearest == null ? assertion : nearest;
     }
     if (nearest != null) {
       ledger.book(nearest);
     }
+  }
+
+  /** "年中调增 d，较年初预算增长 r%": the base itself is printed. */
+  private static Assertion rateOnBase(Mention base, Mention change, Mention rate) {
+    return Assertion.equal(
+        Kind.GROWTH,
+        Expression.of(rate.figure()),
+        Expression.percentage(Expression.of(change.figure()), Expression.of(base.figure())),
+        Why.CHANGE_STATED);
   }
 
   private static Assertion rateOfChange(Mention current, Mention change, Mention rate) {
@@ -99,8 +119,8 @@ public final class Changes implements AssertionFinder {
   }
 
   /**
-   * The amounts that the change can be a change of, nearest first: those of its sentence, else the
-   * nearest of the sentence before.
+   * The amounts that the change can be a change of, nearest first: those of its sentence and of the
+   * one before; those in brackets last.
    */
   private static List<Mention> levels(Statement statement, int from, Mention change) {
     int sentence = statement.sentenceAt(change.start());
@@ -108,14 +128,45 @@ public final class Changes implements AssertionFinder {
     for (int i = from; i >= 0; i--) {
       Mention mention = statement.mentions().get(i);
       int at = statement.sentenceAt(mention.start());
-      if (at < sentence - 1 || at < sentence && !found.isEmpty()) {
+      if (at < sentence - 1) {
         break;
       }
       if (mention.isLevel(change.dimension())) {
         found.add(mention);
       }
     }
+    found.sort(Comparator.comparing(m -> isBracketed(statement, m)));
     return found;
+  }
+
+  private static boolean isBracketed(Statement statement, Mention mention) {
+    String before = statement.text().substring(0, mention.start());
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  }
+
+  /** "去年 a，今年 b，增加 d": the change from the two amounts. */
+  private static void bookChange(Statement statement, int at, Ledger ledger) {
+    Mention change = statement.mentions().get(at);
+    Optional<Mention> current = previousMoney(statement, at - 1, change);
+    Optional<Mention> other =
+        current.flatMap(c -> previousMoney(statement, statement.mentions().indexOf(c) - 1, change));
+    if (other.isEmpty()) {
+      return;
+    }
+    boolean inOrder = isEarlierYearOf(other.get(), current.get());
+    if (!inOrder && !isEarlierYearOf(current.get(), other.get())) {
+      return;
+    }
+    Expression now = Expression.of((inOrder ? current : other).orElseThrow().figure());
+    Expression before = Expression.of((inOrder ? other : current).orElseThrow().figure());
+    ledger.book(
+        Assertion.equal(
+            Kind.CHANGE,
+            Expression.of(change.figure()),
+            change.aspect() == Aspect.INCREASE
+                ? new Expression.Difference(now, before)
+                : new Expression.Difference(before, now),
+            Why.CHANGE_STATED));
   }
 
   /** "2023年为 a，2024年为 b，比2023年增加 r%": the rate from the two amounts. */
@@ -197,7 +248,7 @@ public final class Changes implements AssertionFinder {
               up ? Relation.GREATER : Relation.LESS,
               before,
               Why.COMPARISON_STATED,
-              List.of(statement.quote(reason.start(), reason.end()))));
+              List.of(statement.quote(rate, reason.end()))));
     } else {
       ledger.bookUndecidable(
           new Assertion(
@@ -206,7 +257,7 @@ public final class Changes implements AssertionFinder {
               Relation.EQUAL,
               before,
               Why.COMPARISON_STATED,
-              List.of(statement.quote(reason.start(), reason.end()))),
+              List.of(statement.quote(rate, reason.end()))),
           Reason.AMBIGUOUS);
     }
   }

@@ -62,10 +62,13 @@ public final class Parts implements AssertionFinder {
     boolean all = areAll(parts);
     Assertion best = null;
     for (Mention whole : wholes) {
-      Assertion equal = equal(whole, parts);
-      if (holds(equal)) {
-        ledger.book(equal);
-        return;
+      for (int n = parts.size(); n > Math.min(1, parts.size() - 1); n--) {
+        // What follows the last part may be listed beside the parts: 货物…、工程…、服务…，授予中小企业….
+        Assertion equal = equal(whole, parts.subList(0, n));
+        if (holds(equal)) {
+          ledger.book(equal);
+          return;
+        }
       }
       if (!all && holds(atMost(whole, parts))) {
         best = best == null ? atMost(whole, parts) : best;
@@ -125,6 +128,9 @@ public final class Parts implements AssertionFinder {
       if (mention.aspect() != head.aspect() || mention.dimension() != head.dimension()) {
         continue;
       }
+      if (isBracketedAfter(statement, head, mention)) {
+        continue;
+      }
       if (!sameBooks(mention, head)) {
         break;
       }
@@ -135,6 +141,15 @@ public final class Parts implements AssertionFinder {
       }
     }
     return parts;
+  }
+
+  /** Whether a bracket has opened between the two and not closed: 21.00万元（购置0万元、运行21.00万元）. */
+  private static boolean isBracketedAfter(Statement statement, Mention head, Mention mention) {
+    int depth = 0;
+    for (char c : statement.text().substring(head.end(), mention.start()).toCharArray()) {
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   /** Parts of one whole stand on the same books and in the same year. */

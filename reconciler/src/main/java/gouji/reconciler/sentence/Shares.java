@@ -33,36 +33,43 @@ public final class Shares implements AssertionFinder {
   public void find(ReportIndex index, Ledger ledger) {
     for (Statement statement : index.statements()) {
       List<Mention> mentions = statement.mentions();
+      List<Assertion> failing = new ArrayList<>();
+      boolean anyHolds = false;
       for (int i = 1; i < mentions.size(); i++) {
         if (mentions.get(i).aspect() == Aspect.SHARE) {
-          book(statement, i, ledger);
+          anyHolds |= book(statement, i, failing, ledger);
+        }
+      }
+      // Several shares that all fail have a base that the text does not print.
+      for (Assertion assertion : failing) {
+        if (anyHolds || failing.size() == 1) {
+          ledger.book(assertion);
+        } else {
+          ledger.bookUndecidable(assertion, Reason.NO_BASE_FIGURE);
         }
       }
     }
   }
 
-  private static void book(Statement statement, int at, Ledger ledger) {
+  /** Books the share unless it fails; whether it holds. */
+  private static boolean book(Statement statement, int at, List<Assertion> failing, Ledger ledger) {
     Mention share = statement.mentions().get(at);
     Mention part = statement.mentions().get(at - 1);
     Matcher of = SHARE_OF.matcher(share.lead());
     if (part.aspect() != Aspect.LEVEL || !statement.sameSentence(part, share) || !of.find()) {
-      return;
+      return false;
     }
     String base = of.group(1);
     List<Figure> wholes = base.isEmpty() ? listed(statement, at - 1) : named(statement, base, part);
-    Assertion first = null;
     for (Figure whole : wholes) {
       Assertion assertion = assertion(share, part, whole);
       Outcome outcome = Ledger.recalculate(assertion);
       if (outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding) {
         ledger.book(assertion);
-        return;
+        return true;
       }
-      first = first == null ? assertion : first;
     }
-    if (first != null) {
-      ledger.book(first);
-    } else {
+    if (wholes.isEmpty()) {
       ledger.bookUndecidable(
           Assertion.equal(
               Kind.SHARE,
@@ -70,7 +77,10 @@ public final class Shares implements AssertionFinder {
               Expression.of(part.figure()),
               Why.SHARE_STATED),
           Reason.NO_BASE_FIGURE);
+    } else {
+      failing.add(assertion(share, part, wholes.get(0)));
     }
+    return false;
   }
 
   private static Assertion assertion(Mention share, Mention part, Figure whole) {
@@ -81,15 +91,15 @@ public final class Shares implements AssertionFinder {
         Why.SHARE_STATED);
   }
 
-  /** The amounts before the part in its statement that are no smaller: the whole of its list. */
+  /** The amounts before the part in its statement that are no smaller, its own sentence's first. */
   private static List<Figure> listed(Statement statement, int partAt) {
     Mention part = statement.mentions().get(partAt);
     List<Figure> wholes = new ArrayList<>();
+    int own = 0;
     for (Mention mention : statement.mentions().subList(0, partAt)) {
       if (mention.isLevel(part.dimension())
-          && mention.figure().quantity().base().compareTo(part.figure().quantity().base()) >= 0
-          && statement.sentenceAt(mention.start()) >= statement.sentenceAt(part.start()) - 1) {
-        wholes.add(mention.figure());
+          && mention.figure().quantity().base().compareTo(part.figure().quantity().base()) >= 0) {
+        wholes.add(statement.sameSentence(mention, part) ? own++ : wholes.size(), mention.figure());
       }
     }
     return wholes;

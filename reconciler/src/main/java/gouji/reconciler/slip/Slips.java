@@ -19,6 +19,9 @@ public final class Slips {
   /** Short numbers are too easily one digit apart by chance. */
   private static final int FEWEST_DIGITS = 3;
 
+  /** One changed digit explains a short number too easily. */
+  private static final int LONG = 5;
+
   private Slips() {}
 
   /**
@@ -50,7 +53,7 @@ public final class Slips {
     if (isSwap(was, is)) {
       found.put(SlipKind.DIGITS_SWAPPED, intended);
     }
-    if (differsInOneDigit(was, is)) {
+    if (is.length() >= LONG && differsInOneDigit(was, is)) {
       found.put(SlipKind.DIGIT_CHANGED, intended);
     }
     if (isOneLonger(was, is)) {

@@ -1,4 +1,4 @@
-"""Flat OpenDocument text from a compact description: what the reports of this folder are typeset with.
+"""Flat OpenDocument text from a compact description: what the sample reports are typeset with.
 
 A report is a list of paragraphs and tables. The sizes, fonts, borders, headers and page numbers are arguments, because the
 published reports differ in exactly those and a reader of PDF tables has to live with all of them.

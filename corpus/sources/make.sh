@@ -11,6 +11,6 @@ for name in $names; do
   source=$(python3 describe.py write "$name" "$work")
   case $source in *.html) how='--infilter=HTML (StarWriter)' filter=pdf:writer_web_pdf_Export ;; *) how= filter=pdf ;; esac
   soffice "-env:UserInstallation=file://$work/profile" --headless ${how:+"$how"} --convert-to "$filter" --outdir "$work" "$source" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
-  cp "$work/$name.pdf" "../$name.pdf"
-  python3 describe.py label "$name" "../$name.pdf" "../labels/$name.json"
+  cp "$work/$name.pdf" "../reports/$name.pdf"
+  python3 describe.py label "$name" "../reports/$name.pdf" "../labels/$name.json"
 done

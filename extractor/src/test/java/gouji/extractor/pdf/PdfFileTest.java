@@ -1,0 +1,195 @@
+package gouji.extractor.pdf;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.extractor.DrawnPdf;
+import gouji.extractor.model.ReadBy;
+import gouji.extractor.model.ReadIssue;
+import gouji.extractor.page.Glyph;
+import gouji.extractor.page.PageContent;
+import gouji.extractor.page.Rule;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PdfFileTest {
+  private static final String LONG = "本单位二〇二二年度收入总计和支出总计均与上年持平并无增减变化";
+
+  @Test
+  void aGlyphStandsWhereThePageShowsIt() {
+    PageContent page = page(DrawnPdf.a4().text(100, 50, 20, "收1"));
+
+    assertEquals("收1", text(page));
+    Glyph han = page.glyphs().get(0);
+    assertEquals(100, han.left(), 0.1);
+    assertEquals(120, han.right(), 0.1);
+    assertEquals(50, han.top(), 0.1);
+    assertEquals(70, han.bottom(), 0.1);
+    assertEquals(20, han.size(), 0.1);
+    assertEquals(130, page.glyphs().get(1).right(), 0.1);
+  }
+
+  @Test
+  void aTurnedPageIsReadAsDisplayed() {
+    // Drawn upright at the lower left, shown turned a quarter to the right: at the upper left.
+    PageContent page = page(DrawnPdf.a4().text(0, 800, 20, "元").rotated(90));
+
+    assertEquals(842, page.width(), 0.1);
+    assertEquals(595, page.height(), 0.1);
+    Glyph glyph = page.glyphs().get(0);
+    assertEquals(Glyph.Direction.DOWN, glyph.direction());
+    assertEquals(0, glyph.top(), 0.1);
+    assertEquals(22, glyph.left(), 0.1);
+  }
+
+  @Test
+  void placesCountFromTheCropBox() {
+    PageContent page = page(DrawnPdf.a4().text(100, 142, 20, "元").cropped(50, 0, 595, 742));
+
+    assertEquals(50, page.glyphs().get(0).left(), 0.1);
+    assertEquals(42, page.glyphs().get(0).top(), 0.1);
+  }
+
+  @Test
+  void textDrawnTwiceToLookBoldCountsOnce() {
+    PageContent page = page(DrawnPdf.a4().text(100, 50, 20, "合计 11").text(100.4, 50, 20, "合计 11"));
+
+    assertEquals("合计11", text(page));
+  }
+
+  @Test
+  void whatAClippingPathCutsOffIsNotRead() {
+    DrawnPdf pdf =
+        DrawnPdf.a4()
+            .raw("q 0 742 595 100 re W n")
+            .text(50, 50, 10, "本页")
+            .text(50, 200, 10, "下页 8")
+            .line(50, 80, 50, 300)
+            .raw("Q")
+            .text(50, 300, 10, "页外");
+    PageContent page = page(pdf);
+
+    assertEquals("本页页外", text(page));
+    assertEquals(List.of(new Rule(false, 50, 80, 100)), page.rules());
+  }
+
+  @Test
+  void linesAreStrokesThinBoxesAndTheEdgesOfStrokedBoxes() {
+    PageContent page =
+        page(
+            DrawnPdf.a4()
+                .line(10, 20, 110, 20)
+                .fill(10, 40, 110, 41)
+                .fill(10, 50, 11, 90)
+                .fill(10, 100, 60, 150)
+                .raw("100 100 50 30 re S"));
+
+    assertEquals(4, page.rules().stream().filter(Rule::horizontal).count());
+    assertEquals(3, page.rules().stream().filter(r -> !r.horizontal()).count());
+    assertEquals(1, page.fills().size());
+  }
+
+  @Test
+  void whiteLinesAreNotSeen() {
+    PageContent page = page(DrawnPdf.a4().raw("1 g").fill(10, 40, 110, 41).raw("0 g"));
+
+    assertEquals(List.of(), page.rules());
+  }
+
+  @Test
+  void aScannedPageIsAnIssueAndThePagesBesideItAreRead() {
+    PdfFile.Scan scan =
+        PdfFile.scan(DrawnPdf.a4().text(50, 50, 10, LONG).page(595, 842).picture().bytes());
+
+    assertEquals(
+        List.of(Optional.of(ReadBy.TEXT_LAYER), Optional.empty()),
+        scan.pages().stream().map(p -> p.readBy()).toList());
+    assertEquals(List.of(ReadIssue.Code.IMAGE_ONLY_PAGE), codes(scan));
+    assertEquals(Optional.of(2), scan.issues().get(0).page());
+  }
+
+  @Test
+  void hiddenTextBehindAPictureWasRecognised() {
+    PdfFile.Scan scan =
+        PdfFile.scan(DrawnPdf.a4().picture().raw("3 Tr").text(50, 50, 10, LONG).bytes());
+
+    assertEquals(Optional.of(ReadBy.OCR), scan.pages().get(0).readBy());
+    assertEquals(LONG, text(scan.contents().get(0)));
+    assertEquals(List.of(), scan.issues());
+  }
+
+  @Test
+  void hiddenTextOnATypedPageIsNotPrinted() {
+    PageContent page =
+        page(DrawnPdf.a4().text(50, 50, 10, LONG).raw("3 Tr").text(50, 90, 10, "草稿 9"));
+
+    assertEquals(LONG, text(page));
+  }
+
+  @Test
+  void anEmptyPageIsNoIssue() {
+    PdfFile.Scan scan = PdfFile.scan(DrawnPdf.a4().bytes());
+
+    assertEquals(List.of(), scan.issues());
+    assertEquals(Optional.empty(), scan.pages().get(0).readBy());
+  }
+
+  @Test
+  void aPasswordIsAskedFor() {
+    PdfFile.Scan scan = PdfFile.scan(DrawnPdf.a4().text(9, 9, 9, "密").encrypted("secret"));
+
+    assertEquals(List.of(ReadIssue.Code.ENCRYPTED), codes(scan));
+    assertEquals(List.of(), scan.pages());
+  }
+
+  @Test
+  void aPasswordThatIsEmptyIsNotAskedFor() {
+    PdfFile.Scan scan = PdfFile.scan(DrawnPdf.a4().text(9, 9, 9, "明").encrypted(""));
+
+    assertEquals("明", text(scan.contents().get(0)));
+    assertEquals(List.of(), scan.issues());
+  }
+
+  @Test
+  void whatIsNoPdfInsideIsDamaged() {
+    PdfFile.Scan scan = PdfFile.scan("%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII));
+
+    assertEquals(List.of(ReadIssue.Code.DAMAGED), codes(scan));
+  }
+
+  @Test
+  void aClaimedPageCountIsNotBelieved() {
+    String pdf =
+        new String(DrawnPdf.a4().text(9, 9, 9, "一").bytes(), StandardCharsets.ISO_8859_1)
+            .replaceAll("/Count \\d+", "/Count 1410065407");
+
+    PdfFile.Scan scan = PdfFile.scan(pdf.getBytes(StandardCharsets.ISO_8859_1));
+
+    assertTrue(scan.pages().size() <= 1, "pages: " + scan.pages().size());
+  }
+
+  @Test
+  void aBrokenPageDoesNotLoseTheOthers() {
+    PdfFile.Scan scan =
+        PdfFile.scan(
+            DrawnPdf.a4().raw("BT /F 10 Tf (unfinished").page(595, 842).text(9, 9, 9, "二").bytes());
+
+    assertEquals(2, scan.pages().size());
+    assertEquals("二", text(scan.contents().get(1)));
+  }
+
+  private static PageContent page(DrawnPdf pdf) {
+    return PdfFile.scan(pdf.bytes()).contents().get(0);
+  }
+
+  private static String text(PageContent page) {
+    return page.glyphs().stream().map(Glyph::text).collect(joining());
+  }
+
+  private static List<ReadIssue.Code> codes(PdfFile.Scan scan) {
+    return scan.issues().stream().map(ReadIssue::code).toList();
+  }
+}
