@@ -20,7 +20,34 @@ final class Names {
   private static final Pattern RATE =
       Pattern.compile(".*(?:执行率|支出率|支付率|使用率|完成率|支出进度|执行进度)(?:\\(.*\\))?%?");
 
+  private static final Pattern GROWTH =
+      Pattern.compile(".*(?:(?:增长|增减|增加|变动|变化|下降|减少|升降)(?:率|比例|幅度|%|\\(%\\)|百分比)|增幅|增速|同比|±%).*");
+  private static final Pattern SHARE =
+      Pattern.compile(".*(?:占比|比重|所占比例|占.{1,10}(?:比例|%|百分比|的比)).*");
+  private static final Pattern CHANGE =
+      Pattern.compile(".*(?:增减|增加|减少|变动|变化|升降)(?:数|额|金额|情况|值)?(?:\\(.*\\))?");
+  private static final Pattern DIFFERENCE =
+      Pattern.compile(".*(?:结余|结转|余额|差额|差异|净值|净额|未执行|未支付|未完成|节约|缺口).{0,8}");
+
   private Names() {}
+
+  static boolean isGrowth(String name) {
+    return GROWTH.matcher(name).matches();
+  }
+
+  static boolean isShare(String name) {
+    return SHARE.matcher(name).matches();
+  }
+
+  /** The amount by which something grew or fell. */
+  static boolean isChange(String name) {
+    return CHANGE.matcher(name).matches() && !isGrowth(name);
+  }
+
+  /** What remains of one amount after another, or a change. */
+  static boolean isDifference(String name) {
+    return isChange(name) || DIFFERENCE.matcher(name).matches() && !name.contains("率");
+  }
 
   static boolean isBudget(String name) {
     return BUDGET.matcher(name).matches() && !NO_BUDGET.matcher(name).matches();

@@ -6,6 +6,7 @@ import gouji.extractor.model.Figure;
 import gouji.extractor.model.Table;
 import gouji.reconciler.index.ReportIndex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
  * @param end after its last row
  */
 record Stretch(ReportIndex index, Table table, TableHeaders headers, int first, int end) {
+
+  /** What a column is computed from stands no farther away than so many columns of amounts. */
+  private static final int NEAR = 6;
 
   /** The stretches of a table from top to bottom. */
   static List<Stretch> of(ReportIndex index, Table table) {
@@ -58,6 +62,17 @@ record Stretch(ReportIndex index, Table table, TableHeaders headers, int first, 
   /** The columns whose name fits. */
   List<Integer> columns(Predicate<String> name) {
     return IntStream.range(0, headers.columns()).filter(c -> name.test(name(c))).boxed().toList();
+  }
+
+  /** The columns of amounts that stand nearest to a column, it alone left out. */
+  List<Integer> amountsNear(int column) {
+    Columns columns = new Columns(index, table, first, end);
+    return columns.amounts(0, columns.count()).stream()
+        .filter(c -> c != column)
+        .sorted(Comparator.comparingInt(c -> Math.abs(c - column)))
+        .limit(NEAR)
+        .sorted()
+        .toList();
   }
 
   /** The number that a cell holds and nothing else. */
