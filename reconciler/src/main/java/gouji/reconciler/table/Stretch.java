@@ -75,6 +75,18 @@ record Stretch(ReportIndex index, Table table, TableHeaders headers, int first, 
         .toList();
   }
 
+  /** The column that tells most rows apart by their words. */
+  int nameColumn() {
+    Columns columns = new Columns(index, table, first, end);
+    return IntStream.range(0, columns.count())
+        .filter(c -> columns.content(c) == Columns.Content.WORDS)
+        .boxed()
+        .max(
+            Comparator.comparingInt((Integer c) -> columns.texts(c).size())
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(0);
+  }
+
   /** The number that a cell holds and nothing else. */
   Optional<Figure> figure(int row, int column) {
     return index.only(table, row, column);
