@@ -177,6 +177,7 @@ public final class Drafts {
       String contrary =
           switch (main.relation()) {
             case EQUAL -> "≠";
+            case DIFFERENT -> "=";
             case AT_MOST -> ">";
             case LESS -> "≥";
             case GREATER -> "≤";

@@ -35,6 +35,9 @@ public final class Localiser {
   /** Kinds that ask rather than contradict: each failure stands alone. */
   private static final Set<Kind> ALONE = Set.of(Kind.VARIANCE, Kind.SCORE_LIMIT);
 
+  /** Kinds about rows rather than figures: no figure is to blame. */
+  private static final Set<Kind> OF_ROWS = Set.of(Kind.ROW_NUMBER, Kind.EQUAL_ROWS);
+
   /** What restates the suspect comes before what was derived from it. */
   private static final List<Kind> PLAINEST_FIRST =
       List.of(Kind.SAME_QUANTITY, Kind.IDENTITY, Kind.SUM_IN_TEXT, Kind.SCORE_SUM);
@@ -66,7 +69,9 @@ public final class Localiser {
       if (!recalculation.fails()) {
         continue;
       }
-      if (ALONE.contains(recalculation.assertion().kind())) {
+      if (OF_ROWS.contains(recalculation.assertion().kind())) {
+        causes.add(new RootCause(List.of(recalculation), Optional.empty(), Optional.empty()));
+      } else if (ALONE.contains(recalculation.assertion().kind())) {
         causes.add(localiser.cause(List.of(recalculation)));
       } else if (recalculation.assertion().kind() == Kind.EXECUTION_CAP) {
         caps.add(recalculation);
