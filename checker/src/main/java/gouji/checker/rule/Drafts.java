@@ -87,7 +87,7 @@ public final class Drafts {
     private Optional<String> formula = Optional.empty();
     private Optional<BigDecimal> amount = Optional.empty();
     private String section = "";
-    private String measure = "";
+    private Object measure = "";
     private String sentence = "rule." + rule.id();
     private int count;
     private boolean blamed;
@@ -161,7 +161,9 @@ public final class Drafts {
 
     private void describe(Figure figure) {
       section = citations.section(figure);
-      measure = figure.measure().phrase();
+      String phrase = figure.measure().phrase();
+      // "增长1.40%" names nothing: it is called what it is, a rate of growth.
+      measure = phrase.isBlank() ? figure.measure().aspect() : phrase;
     }
 
     /**

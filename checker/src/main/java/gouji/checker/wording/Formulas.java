@@ -53,6 +53,9 @@ public final class Formulas {
 
   /** Whether there is nothing to calculate: one figure, printed in the result's unit. */
   public static boolean isPlain(Expression expression, Amount result) {
+    if (expression instanceof Sum sum && sum.addends().size() == 1) {
+      return isPlain(sum.addends().get(0), result);
+    }
     return expression instanceof Term term && term.figure().quantity().unit() == result.unit();
   }
 
@@ -64,7 +67,8 @@ public final class Formulas {
   /** The calculation and what it gives. */
   public static String equation(Expression expression, Amount result) {
     Set<Unit> units = unitsOf(expression);
-    if (!isRate(result.unit()) && !units.isEmpty()) {
+    // Points, like percentages, come of a ratio in which the units cancel out.
+    if (!isRate(result.unit()) && result.unit() != Unit.POINT && !units.isEmpty()) {
       units.add(result.unit());
     }
     boolean withUnits = units.size() > 1;
