@@ -177,7 +177,7 @@ final class ProseReader {
       concept = Optional.of("functionalItem");
     }
     if (level != null && isOf(aspect)) {
-      phrase = level.phrase();
+      phrase = level.phrase() + suffix(aspect);
     }
     Optional<String> fund = reading.fund();
     if (fund.isEmpty() && inherits && level != null) {

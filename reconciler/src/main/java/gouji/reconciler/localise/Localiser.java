@@ -154,12 +154,8 @@ public final class Localiser {
   }
 
   private static BigDecimal error(Recalculation failure) {
-    return failure
-        .assertion()
-        .claimed()
-        .nominal()
-        .flatMap(c -> failure.assertion().computed().nominal().map(c::subtract))
-        .orElse(BigDecimal.ONE);
+    return Expression.nominalDifference(
+        failure.assertion().claimed(), failure.assertion().computed());
   }
 
   /** Whether a figure is the sum of others among which, at some level, stands the addend. */
