@@ -9,6 +9,7 @@ import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.assertion.Outcome;
 import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
@@ -48,13 +49,25 @@ public final class CompletionRates implements AssertionFinder {
     }
     Expression spent = Expression.of(outturn.get().figure());
     Expression planned = Expression.of(budget.get().figure());
-    Expression part = isVariance(rate) ? new Expression.Difference(spent, planned) : spent;
-    ledger.book(
-        Assertion.equal(
-            Kind.RATE,
-            Expression.of(rate.figure()),
-            Expression.percentage(part, planned),
-            Why.RATE_STATED));
+    if (!isVariance(rate)) {
+      ledger.book(assertion(rate, spent, planned));
+      return;
+    }
+    // Many reports print how far apart the two are, without a sign.
+    Assertion signed = assertion(rate, new Expression.Difference(spent, planned), planned);
+    Assertion reversed = assertion(rate, new Expression.Difference(planned, spent), planned);
+    boolean unsigned =
+        Ledger.recalculate(signed) instanceof Outcome.Fails
+            && !(Ledger.recalculate(reversed) instanceof Outcome.Fails);
+    ledger.book(unsigned ? reversed : signed);
+  }
+
+  private static Assertion assertion(Mention rate, Expression part, Expression planned) {
+    return Assertion.equal(
+        Kind.RATE,
+        Expression.of(rate.figure()),
+        Expression.percentage(part, planned),
+        Why.RATE_STATED);
   }
 
   private static Optional<Mention> before(
