@@ -49,6 +49,19 @@ class ComparisonContradictedTest {
     assertEquals(List.of("110.60", "114.00", "2.98"), ProseRuleTester.cited(finding));
   }
 
+  /** Before, the amount of the year was blamed, and another one proposed that would have fallen. */
+  @Test
+  void aChangeNamesItsDirection() {
+    Finding finding =
+        ProseRuleTester.of(new ComparisonContradicted())
+            .expectOne(
+                """
+                2022年公路养护1204.30万元，2023年公路养护1286.75万元，比2022年增加82.45万元，增长6.85%。
+                2022年公路养护1204.30万元，2023年公路养护1286.75万元，比2022年减少82.45万元，下降6.85%。 // FINDING: 报告称“减少82.45万元”，与所列数字矛盾：前者1286.75万元，后者1204.30万元
+                """);
+    assertEquals("1286.75", ProseRuleTester.cited(finding).get(0));
+  }
+
   @Test
   void saysWhatItRestsOn() {
     Finding finding =

@@ -82,8 +82,7 @@ public final class Changes implements AssertionFinder {
     for (Mention level : levels) {
       for (Assertion assertion :
           List.of(rateOfChange(level, change, rate), rateOnBase(level, change, rate))) {
-        Outcome outcome = Ledger.recalculate(assertion);
-        if (outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding) {
+        if (holds(assertion)) {
           ledger.book(assertion);
           return;
         }
@@ -159,14 +158,42 @@ public final class Changes implements AssertionFinder {
     }
     Expression now = Expression.of((inOrder ? current : other).orElseThrow().figure());
     Expression before = Expression.of((inOrder ? other : current).orElseThrow().figure());
-    ledger.book(
-        Assertion.equal(
-            Kind.CHANGE,
-            Expression.of(change.figure()),
-            change.aspect() == Aspect.INCREASE
-                ? new Expression.Difference(now, before)
-                : new Expression.Difference(before, now),
-            Why.CHANGE_STATED));
+    boolean up = change.aspect() == Aspect.INCREASE;
+    Assertion stated = change(change, up ? now : before, up ? before : now);
+    Assertion reversed = change(change, up ? before : now, up ? now : before);
+    // Where the amount is right and only its direction is not, the word is wrong: 减少 for 增加.
+    boolean wordIsWrong = !holds(stated) && holds(reversed);
+    ledger.book(wordIsWrong ? direction(statement, change, now, before) : stated);
+  }
+
+  private static Assertion change(Mention change, Expression more, Expression less) {
+    return Assertion.equal(
+        Kind.CHANGE,
+        Expression.of(change.figure()),
+        new Expression.Difference(more, less),
+        Why.CHANGE_STATED);
+  }
+
+  /** What the word of a change says of the two amounts. */
+  private static Assertion direction(
+      Statement statement, Mention change, Expression now, Expression before) {
+    int start = change.start() - change.lead().length();
+    Matcher word = DIRECTION.matcher(statement.text()).region(start, change.start());
+    while (word.find()) {
+      start = word.start();
+    }
+    return new Assertion(
+        Kind.COMPARISON,
+        now,
+        change.aspect() == Aspect.INCREASE ? Relation.GREATER : Relation.LESS,
+        before,
+        Why.COMPARISON_STATED,
+        List.of(statement.quote(start, change.end())));
+  }
+
+  private static boolean holds(Assertion assertion) {
+    Outcome outcome = Ledger.recalculate(assertion);
+    return outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding;
   }
 
   /** "2023年为 a，2024年为 b，比2023年增加 r%": the rate from the two amounts. */
