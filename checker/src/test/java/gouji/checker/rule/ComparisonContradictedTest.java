@@ -19,7 +19,7 @@ class ComparisonContradictedTest {
         年初预算为80.81万元，支出决算为80.38万元。决算数小于预算数的主要原因：人员减少。
         年初预算为80.38万元，支出决算为80.81万元。决算数大于预算数的主要原因：人员增加。
         年初预算为80.38万元，支出决算为80.38万元。决算数等于预算数。
-        年初预算为80.81万元，支出决算为80.38万元。决算数大于预算数的主要原因：人员减少。 // FINDING: 报告称“决算数大于预算数”，与所列数字矛盾：前者80.38万元，后者80.81万元
+        年初预算为80.81万元，支出决算为80.38万元。决算数大于预算数的主要原因：人员减少。 // FINDING: 报告称“决算数大于预算数”，与所列数字矛盾：“支出决算”为80.38万元，“年初预算”为80.81万元
         年初预算为80.81万元，支出决算为80.38万元。决算数等于预算数。 // FINDING: 等于
         """);
   }
@@ -47,6 +47,19 @@ class ComparisonContradictedTest {
                     + (item + "教师增加，学生减少。\n")
                     + (item + "小学教育经费增加。 // FINDING: 小学教育经费增加”，与所列数字矛盾"));
     assertEquals(List.of("110.60", "114.00", "2.98"), ProseRuleTester.cited(finding));
+  }
+
+  /** Before, the amount of the year was blamed, and another one proposed that would have fallen. */
+  @Test
+  void aChangeNamesItsDirection() {
+    Finding finding =
+        ProseRuleTester.of(new ComparisonContradicted())
+            .expectOne(
+                """
+                2022年公路养护1204.30万元，2023年公路养护1286.75万元，比2022年增加82.45万元，增长6.85%。
+                2022年公路养护1204.30万元，2023年公路养护1286.75万元，比2022年减少82.45万元，下降6.85%。 // FINDING: 报告称“减少82.45万元”，与所列数字矛盾：“公路养护”为1286.75万元，“公路养护”为1204.30万元
+                """);
+    assertEquals("1286.75", ProseRuleTester.cited(finding).get(0));
   }
 
   @Test
