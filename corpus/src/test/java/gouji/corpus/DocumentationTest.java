@@ -41,7 +41,7 @@ class DocumentationTest {
   }
 
   /** The first group of every match. */
-  private static TreeSet<String> all(String pattern, String text) {
+  private static Set<String> all(String pattern, String text) {
     return Pattern.compile(pattern, Pattern.MULTILINE)
         .matcher(text)
         .results()
@@ -110,7 +110,7 @@ class DocumentationTest {
   /** Whoever wants to change something finds its room in the table of README. */
   @Test
   void everyPackageIsInTheTable() throws IOException {
-    TreeSet<String> packages = new TreeSet<>();
+    Set<String> packages = new TreeSet<>();
     for (String module : MODULES) {
       Path sources = ROOT.resolve(module).resolve("src/main/java");
       try (Stream<Path> files = Files.walk(sources)) {
@@ -132,9 +132,9 @@ class DocumentationTest {
     String text = read(document);
     for (String language : List.of("zh", "en")) {
       String help = run("--help", "--lang", language);
-      TreeSet<String> commands = all("^  ([a-z]+)  +\\S", afterOptions(help));
+      Set<String> commands = all("^  ([a-z]+)  +\\S", afterOptions(help));
       assertTrue(commands.contains("explain"), help);
-      TreeSet<String> options = all("(--[a-z][a-z-]*)", help);
+      Set<String> options = all("(--[a-z][a-z-]*)", help);
       for (String command : commands) {
         options.addAll(all("(--[a-z][a-z-]*)", run(command, "--help", "--lang", language)));
       }
@@ -153,10 +153,10 @@ class DocumentationTest {
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.zh-CN.md"})
   void everyRuleIsNamedAndNoOther(String document) throws IOException {
-    TreeSet<String> rules =
+    Set<String> rules =
         Rules.ALL.stream().map(rule -> Rules.info(rule).id()).collect(toCollection(TreeSet::new));
-    TreeSet<String> rows = all("(^\\| .*\\|$)", read(document));
-    TreeSet<String> named = new TreeSet<>();
+    Set<String> rows = all("(^\\| .*\\|$)", read(document));
+    Set<String> named = new TreeSet<>();
     rows.forEach(
         row -> named.addAll(all("`([a-z]+(?:-[a-z]+)+)`", row.substring(row.indexOf('|', 1)))));
     named.removeIf(name -> name.equals("audit-out"));
