@@ -29,12 +29,12 @@ final class PdfBody {
     Map<Integer, Float> widths = new HashMap<>();
     for (PageContent content : scan.contents()) {
       TableFlow.PageItems items = TableFlow.part(content);
-      if (items.tooMany()) {
+      if (items.unread()) {
         issues.add(
             new ReadIssue(
                 ReadIssue.Code.UNREAD_TABLE,
                 Optional.of(content.number()),
-                "too many lines on the page to be those of a table"));
+                "figures that stand in columns were read as text"));
       }
       pages.add(items);
       lines.add(items.lines());

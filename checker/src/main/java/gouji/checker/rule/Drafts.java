@@ -51,6 +51,9 @@ public final class Drafts {
   /** The most that can be said of figures that were read from a picture. */
   private static final BigDecimal BY_OCR = new BigDecimal("0.70");
 
+  /** A sentence does not recite what stands in a crowded row header. */
+  private static final int LONGEST_MEASURE = 30;
+
   private final AuditRule rule;
   private final Citations citations;
 
@@ -161,17 +164,16 @@ public final class Drafts {
 
     private void describe(Figure figure) {
       section = citations.section(figure);
-      measure = figure.measure().phrase();
+      String label = figure.measure().label();
+      measure =
+          label.length() <= LONGEST_MEASURE ? label : label.substring(0, LONGEST_MEASURE) + "…";
     }
 
     /**
      * The calculation with its result, or the contradiction where there is nothing to calculate.
      */
     private static String formula(Assertion main, Expression expression, Amount result) {
-      String right =
-          Formulas.isPlain(expression, result)
-              ? Formulas.print(expression)
-              : Formulas.equation(expression, result);
+      String right = Formulas.equation(expression, result);
       String contrary =
           switch (main.relation()) {
             case EQUAL -> "≠";

@@ -1,12 +1,17 @@
 package gouji.checker.text;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the user reads, in one language. The texts stand in {@code messages.properties}
@@ -47,6 +52,32 @@ public final class Texts {
 
   public ResourceBundle bundle() {
     return bundle;
+  }
+
+  /** These texts and those of another module's bundle, which come first. */
+  public ResourceBundle extendedBy(String otherBundle) {
+    ResourceBundle other =
+        ResourceBundle.getBundle(
+            otherBundle,
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new ResourceBundle() {
+      {
+        setParent(bundle);
+      }
+
+      @Override
+      protected @Nullable Object handleGetObject(String key) {
+        return other.containsKey(key) ? other.getObject(key) : null;
+      }
+
+      @Override
+      public Enumeration<String> getKeys() {
+        Set<String> keys = new LinkedHashSet<>(other.keySet());
+        keys.addAll(bundle.keySet());
+        return Collections.enumeration(keys);
+      }
+    };
   }
 
   public String get(String key, Object... args) {

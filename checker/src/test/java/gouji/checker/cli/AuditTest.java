@@ -67,7 +67,7 @@ class AuditTest {
     return run(args.toArray(String[]::new));
   }
 
-  private TreeSet<String> written() throws IOException {
+  private Set<String> written() throws IOException {
     try (Stream<Path> files = Files.list(out)) {
       return files
           .map(f -> f.getFileName().toString())
@@ -247,7 +247,7 @@ class AuditTest {
   void rulesAreListed() {
     assertEquals(0, run("rules"));
     AuditRule first = Rules.info(Rules.ALL.get(0));
-    assertEquals(2 * Rules.ALL.size(), stdout.lines().count());
+    assertEquals(2L * Rules.ALL.size(), stdout.lines().count());
     assertTrue(stdout.startsWith(first.id()), stdout);
     assertTrue(stdout.contains(first.authority()), stdout);
   }
@@ -278,5 +278,15 @@ class AuditTest {
     assertEquals(Set.of("甲.pdf.document.json", "加密.pdf.document.json"), written());
     assertTrue(stderr.contains("加密.pdf：未能核对：文件已加密"), stderr);
     assertTrue(stdout.contains("甲.pdf → "), stdout);
+  }
+
+  @Test
+  void otherModulesAddTheirCommands() {
+    assertEquals(0, run("probe"));
+    assertEquals("probed in zh", stdout.strip());
+    assertEquals(0, run("probe", "--lang", "en"));
+    assertEquals("probed in en", stdout.strip());
+    assertEquals(2, run("probe", "--bad"));
+    assertTrue(stderr.contains("运行 audit probe --help 查看用法。"), stderr);
   }
 }

@@ -37,6 +37,7 @@ final class ProseReader {
 
   private static final Pattern AGAINST_BUDGET =
       Pattern.compile("^[，,]?(?:比|较|与)(?:年初|全年|调整后?)?预算(?:数|安排)?(?:相比)?[，,]?(?:增加|减少|增长|下降|降低|超)");
+  private static final Pattern LEVEL_MARK = Pattern.compile("\\((?:类|款|项)\\)");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern LAST_YEAR = Pattern.compile("上年度?(?!结转)|去年|上一年");
   private static final Pattern MONEY_CONTEXT =
@@ -76,13 +77,17 @@ final class ProseReader {
       String tail = Clause.after(text, number.unitEnd());
       Quantity quantity = money(number.quantity(), lead, tail);
       Measure measure = measure(quantity, lead, tail, heading, item, level);
-      if (measure.aspect() == Aspect.LEVEL) {
+      if (measure.aspect() == Aspect.LEVEL && !isBracketed(text, number.start())) {
         level = measure;
       }
       readings.add(new Reading(number, quantity, measure));
       previousEnd = number.unitEnd();
     }
     return withImpliedBooks(text, readings);
+  }
+
+  private static boolean isBracketed(String text, int at) {
+    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
   }
 
   /** An amount that is said to differ from the budget is an outturn. */
@@ -142,12 +147,25 @@ final class ProseReader {
     if (ITEM.matcher(phrase).find()) {
       concept = Optional.of("functionalItem");
     }
+    if (level != null && isOf(aspect)) {
+      phrase = level.phrase();
+    }
     Optional<String> fund = reading.fund();
     if (fund.isEmpty() && inherits && level != null) {
       fund = level.fund();
     }
     return new Measure(
         phrase, concept, aspect, basis(own, reading, heading, level), fund, year(own, level), item);
+  }
+
+  /**
+   * Whether a figure is a change, share or rate of the amount before it, and is called after it.
+   */
+  private static boolean isOf(Aspect aspect) {
+    return switch (aspect) {
+      case INCREASE, DECREASE, GROWTH_RATE, DECLINE_RATE, SHARE, COMPLETION_RATE -> true;
+      default -> false;
+    };
   }
 
   private static Aspect aspect(Quantity quantity, String lead, String tail) {
@@ -195,6 +213,9 @@ final class ProseReader {
         break;
       }
       rest = shorter;
+    }
+    if (!ITEM.matcher(rest).find()) {
+      rest = LEVEL_MARK.matcher(rest).replaceAll("");
     }
     int cut = Math.max(rest.lastIndexOf('为'), rest.lastIndexOf('是'));
     return rest.substring(Math.max(cut, rest.lastIndexOf('的')) + 1);

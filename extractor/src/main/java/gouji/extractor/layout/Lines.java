@@ -23,15 +23,20 @@ public final class Lines {
 
   /** The lines of a table cell: never parted at gaps. */
   public static List<Line> inCell(int page, List<Glyph> glyphs) {
-    return byDirection(page, glyphs, false);
+    return byDirection(page, glyphs, Float.MAX_VALUE);
+  }
+
+  /** Lines parted at every gap wider than so many ems, as the entries of an unruled table are. */
+  public static List<Line> entries(int page, List<Glyph> glyphs, float gap) {
+    return byDirection(page, glyphs, gap);
   }
 
   /** The lines of running text, from top to bottom; pieces of a parted line from left to right. */
   public static List<Line> onPage(int page, List<Glyph> glyphs) {
-    return byDirection(page, glyphs, true);
+    return byDirection(page, glyphs, WIDE_GAP);
   }
 
-  private static List<Line> byDirection(int page, List<Glyph> glyphs, boolean part) {
+  private static List<Line> byDirection(int page, List<Glyph> glyphs, float part) {
     if (glyphs.isEmpty()) {
       return List.of();
     }
@@ -66,7 +71,7 @@ public final class Lines {
   }
 
   private static List<Line> lines(
-      int page, List<Glyph> glyphs, Glyph.Direction direction, boolean part) {
+      int page, List<Glyph> glyphs, Glyph.Direction direction, float part) {
     Placed[] all = new Placed[glyphs.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = Placed.of(glyphs.get(i), direction);
@@ -97,16 +102,17 @@ public final class Lines {
     return lines;
   }
 
-  private static void finish(int page, List<Placed> line, boolean part, List<Line> lines) {
+  private static void finish(int page, List<Placed> line, float part, List<Line> lines) {
     if (line.isEmpty()) {
       return;
     }
     line.sort(Comparator.comparingDouble(Placed::start));
     List<Glyph> piece = new ArrayList<>(line.size());
-    float usual = part ? usualGap(line) : 0;
+    boolean parted = part < Float.MAX_VALUE;
+    float usual = parted ? usualGap(line) : 0;
     Placed last = null;
     for (Placed p : line) {
-      if (part && last != null && parts(last, p, usual)) {
+      if (parted && last != null && parts(last, p, usual, part)) {
         lines.add(new Line(page, piece));
         piece = new ArrayList<>();
       }
@@ -116,14 +122,14 @@ public final class Lines {
     lines.add(new Line(page, piece));
   }
 
-  private static boolean parts(Placed last, Placed next, float usual) {
+  private static boolean parts(Placed last, Placed next, float usual, float part) {
     float gap = next.start() - last.end();
     float size = Math.max(last.glyph().size(), next.glyph().size());
     if (gap < 4 * usual) {
       return false; // letter-spaced, to fill the line
     }
     boolean numbers = last.glyph().isNumeric() && next.glyph().isNumeric();
-    return gap > (numbers ? NUMBER_GAP : WIDE_GAP) * size;
+    return gap > (numbers ? Math.min(part, NUMBER_GAP) : part) * size;
   }
 
   private static float usualGap(List<Placed> line) {

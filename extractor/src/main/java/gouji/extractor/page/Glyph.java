@@ -1,14 +1,17 @@
 package gouji.extractor.page;
 
 import gouji.extractor.model.BoundingBox;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One printed character, or a ligature of several. Points, top-left origin, page as displayed.
+ * One printed character, or a ligature of several. Points, top-left origin, page turned so that its
+ * text stands upright.
  *
  * @param text never blank
  * @param size the font's size as displayed
  * @param direction which way the text runs
  * @param hidden drawn without ink, as the text layer behind a scan is
+ * @param shown its box on the page as displayed; null when that is the same
  */
 public record Glyph(
     String text,
@@ -18,9 +21,22 @@ public record Glyph(
     float bottom,
     float size,
     Direction direction,
-    boolean hidden) {
+    boolean hidden,
+    @Nullable BoundingBox shown) {
 
-  /** Which way a line of text runs on the page as displayed. */
+  public Glyph(
+      String text,
+      float left,
+      float top,
+      float right,
+      float bottom,
+      float size,
+      Direction direction,
+      boolean hidden) {
+    this(text, left, top, right, bottom, size, direction, hidden, null);
+  }
+
+  /** Which way a line of text runs; clockwise. */
   public enum Direction {
     RIGHT,
     DOWN,
@@ -40,8 +56,9 @@ public record Glyph(
     return right - left;
   }
 
+  /** Its box on the page as displayed. */
   public BoundingBox box() {
-    return new BoundingBox(left, top, right, bottom);
+    return shown != null ? shown : new BoundingBox(left, top, right, bottom);
   }
 
   /** Whether it is part of a printed number: a digit, or a sign that stands between digits. */

@@ -118,7 +118,15 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   /** What was found so far; whole once {@link #scan} has returned. */
   PageContent content() {
     return new PageContent(
-        number, width, height, Doubled.removed(glyphs), rules, fills, images, unmapped);
+        number,
+        width,
+        height,
+        Doubled.removed(glyphs),
+        rules,
+        fills,
+        images,
+        unmapped,
+        Glyph.Direction.RIGHT);
   }
 
   @Override

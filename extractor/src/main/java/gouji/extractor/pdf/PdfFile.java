@@ -38,7 +38,8 @@ public final class PdfFile {
   /**
    * Pages with what stands on them, and what could not be read.
    *
-   * @param contents as many as pages; a page that could not be read has an empty one
+   * @param contents as many as pages, turned so that their text stands upright; a page that could
+   *     not be read has an empty one
    */
   public record Scan(List<Page> pages, List<PageContent> contents, List<ReadIssue> issues) {}
 
@@ -93,7 +94,9 @@ public final class PdfFile {
       content = scanner.content();
     } catch (RuntimeException e) {
       issues.add(new ReadIssue(ReadIssue.Code.DAMAGED_PAGE, Optional.of(number), reason(e)));
-      content = new PageContent(number, 0, 0, List.of(), List.of(), List.of(), List.of(), 0);
+      content =
+          new PageContent(
+              number, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, Glyph.Direction.RIGHT);
     }
 
     int visible = 0;
@@ -123,7 +126,7 @@ public final class PdfFile {
       }
     }
     pages.add(new Page(number, content.width(), content.height(), readBy));
-    contents.add(content);
+    contents.add(content.upright());
   }
 
   private static List<Glyph> visibleOnly(List<Glyph> glyphs) {

@@ -3,6 +3,7 @@ package gouji.extractor.table;
 import gouji.extractor.table.JoinedTable.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells how many of a table's first rows are column headers. */
@@ -14,6 +15,7 @@ final class Headers {
   private static final Pattern ORDINAL = Pattern.compile("栏次|行次|\\d{1,2}|\\d{1,2}=.*|[—-]+");
 
   private static final int MOST = 8;
+  private static final int LONGEST_TITLE = 40;
 
   private Headers() {}
 
@@ -26,6 +28,13 @@ final class Headers {
       if (part.row < rows.size()) {
         rows.get(part.row).add(part);
       }
+    }
+    int titles = 0;
+    while (titles < rows.size() && isTitle(rows.get(titles), table)) {
+      titles++;
+    }
+    if (titles + 1 < rows.size() && isEntry(rows.get(titles), rows.get(titles + 1))) {
+      return titles; // a form: its rows are names and values
     }
     int header = 0;
     int row = 0;
@@ -56,6 +65,43 @@ final class Headers {
     }
     // A header is never the whole of a table, unless the table is one row of words.
     return Math.min(header, Math.max(1, table.rowCount));
+  }
+
+  /** Whether one cell of words reaches over all columns. */
+  private static boolean isTitle(List<Part> cells, JoinedTable table) {
+    return cells.size() == 1
+        && cells.get(0).columnSpan == table.columnCount()
+        && !isAmount(cells.get(0));
+  }
+
+  /**
+   * Whether the row is a name and its value, as 项目名称 and the project's name are. A header, 收入 and
+   * 支出 for instance, is divided below.
+   */
+  private static boolean isEntry(List<Part> cells, List<Part> below) {
+    return cells.size() == 2
+        && !below.isEmpty()
+        && below.get(0).columnSpan == cells.get(0).columnSpan
+        && !below.get(0).isBlank()
+        && cells.get(0).rowSpan == 1
+        && cells.get(1).rowSpan == 1
+        && cells.get(1).columnSpan >= 3
+        && cells.get(1).columnSpan > cells.get(0).columnSpan;
+  }
+
+  /** The title that a table carries in its first row. */
+  static Optional<String> titleInside(JoinedTable table) {
+    for (Part part : table.parts) {
+      if (part.row == 0
+          && part.columnSpan == table.columnCount()
+          && table.rowCount > 2
+          && part.text().length() >= 3
+          && part.text().length() <= LONGEST_TITLE
+          && !isAmount(part)) {
+        return Optional.of(part.passage.printed().replace("\n", ""));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the row goes on with the header above: it splits what spans there, or numbers it. */

@@ -211,34 +211,39 @@ final class RuledTables {
         }
       }
     }
-    List<GridCell> cells = new ArrayList<>();
+    List<Undivided.Filled> filled = new ArrayList<>();
     for (int a = 0; a < grid.areas.size(); a++) {
       Grid.Area area = grid.areas.get(a);
+      filled.add(
+          new Undivided.Filled(
+              area.row(), area.column(), area.rowEnd(), area.columnEnd(), inArea.get(a)));
+    }
+    filled = Undivided.byColumns(page.number(), grid.columns, filled);
+    Undivided.Rows divided = Undivided.byRows(page.number(), grid.columns, grid.rows, filled);
+    float[] edges = divided.edges();
+    List<GridCell> cells = new ArrayList<>();
+    for (Undivided.Filled cell : divided.cells()) {
       BoundingBox box =
           new BoundingBox(
-              grid.columns[area.column()],
-              grid.rows[area.row()],
-              grid.columns[area.columnEnd()],
-              grid.rows[area.rowEnd()]);
+              grid.columns[cell.column()],
+              edges[cell.row()],
+              grid.columns[cell.columnEnd()],
+              edges[cell.rowEnd()]);
       cells.add(
           new GridCell(
-              area.row(),
-              area.column(),
-              area.rowEnd() - area.row(),
-              area.columnEnd() - area.column(),
-              box,
-              passage(inArea.get(a))));
+              cell.row(),
+              cell.column(),
+              cell.rowEnd() - cell.row(),
+              cell.columnEnd() - cell.column(),
+              page.shown(box),
+              passage(cell.glyphs())));
     }
-    int filled = 0;
-    for (GridCell cell : cells) {
-      filled += cell.isBlank() ? 0 : 1;
-    }
-    if (filled < 2) {
+    if (cells.stream().filter(cell -> !cell.isBlank()).count() < 2) {
       // A diagram, or boxes drawn for looks: its words stay in the text.
       release(inside);
       return;
     }
-    tables.add(new GridTable(page.number(), grid.columns, grid.rows, cells, inside, !lost));
+    tables.add(new GridTable(page.number(), grid.columns, edges, cells, inside, !lost));
   }
 
   private void release(List<Glyph> glyphs) {

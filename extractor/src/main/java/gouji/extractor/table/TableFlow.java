@@ -59,17 +59,24 @@ public final class TableFlow {
    */
   public record Result(List<FlowItem> flow, Set<Line> alone, Set<Line> titles) {}
 
-  /** What a page holds: its ruled tables, and its lines outside of them. */
-  public record PageItems(int page, List<Line> lines, List<FlowItem> tables, boolean tooMany) {}
+  /**
+   * What a page holds: its tables, and its lines outside of them.
+   *
+   * @param unread whether something that looks like a table is among the lines
+   */
+  public record PageItems(int page, List<Line> lines, List<FlowItem> tables, boolean unread) {}
 
   /** Parts a page into tables and lines. */
   public static PageItems part(PageContent page) {
-    RuledTables.Found found = RuledTables.on(page);
+    RuledTables.Found ruled = RuledTables.on(page);
+    AlignedTables.Found aligned = AlignedTables.on(page, ruled.rest());
+    List<GridTable> tables = new ArrayList<>(ruled.tables());
+    tables.addAll(aligned.tables());
     return new PageItems(
         page.number(),
-        Lines.onPage(page.number(), found.rest()),
-        List.copyOf(found.tables()),
-        found.tooMany());
+        Lines.onPage(page.number(), aligned.rest()),
+        List.copyOf(tables),
+        ruled.tooMany() || aligned.unread());
   }
 
   /**
@@ -118,6 +125,9 @@ public final class TableFlow {
         }
         if (table.unitLine.isEmpty()) {
           unitInside(table);
+        }
+        if (table.caption.isEmpty()) {
+          table.caption = Headers.titleInside(table);
         }
       }
       finished.add(item);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.extractor.DrawnPdf;
+import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.ReadBy;
 import gouji.extractor.model.ReadIssue;
 import gouji.extractor.page.Glyph;
@@ -34,15 +35,26 @@ class PdfFileTest {
 
   @Test
   void aTurnedPageIsReadAsDisplayed() {
-    // Drawn upright at the lower left, shown turned a quarter to the right: at the upper left.
-    PageContent page = page(DrawnPdf.a4().text(0, 800, 20, "元").rotated(90));
+    // Drawn upright at the upper right, shown turned a quarter to the right: at the lower right.
+    PdfFile.Scan scan = PdfFile.scan(DrawnPdf.a4().text(575, 0, 20, "元").rotated(90).bytes());
 
-    assertEquals(842, page.width(), 0.1);
-    assertEquals(595, page.height(), 0.1);
-    Glyph glyph = page.glyphs().get(0);
-    assertEquals(Glyph.Direction.DOWN, glyph.direction());
-    assertEquals(0, glyph.top(), 0.1);
-    assertEquals(22, glyph.left(), 0.1);
+    assertEquals(842, scan.pages().get(0).width(), 0.1);
+    assertEquals(595, scan.pages().get(0).height(), 0.1);
+    BoundingBox box = scan.contents().get(0).glyphs().get(0).box();
+    assertEquals(822, box.left(), 0.1);
+    assertEquals(842, box.right(), 0.1);
+    assertEquals(575, box.top(), 0.1);
+    assertEquals(595, box.bottom(), 0.1);
+  }
+
+  @Test
+  void textThatRunsDownThePageIsTurnedUpright() {
+    PageContent page = page(DrawnPdf.a4().text(0, 800, 20, "元整").rotated(90));
+
+    assertEquals(595, page.width(), 0.1);
+    assertEquals(0, page.glyphs().get(0).left(), 0.1);
+    assertEquals(20, page.glyphs().get(1).left(), 0.1);
+    assertEquals(Glyph.Direction.RIGHT, page.glyphs().get(0).direction());
   }
 
   @Test

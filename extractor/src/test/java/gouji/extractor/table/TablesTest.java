@@ -9,6 +9,7 @@ import gouji.extractor.DrawnPdf;
 import gouji.extractor.Extractor;
 import gouji.extractor.model.Block;
 import gouji.extractor.model.Body;
+import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.ReadIssue;
@@ -26,8 +27,8 @@ class TablesTest {
     assertEquals(
         """
         项目 | 预算数 | 决算数
-        基本支出 | 1,170.72 | 751.84
-        合计 | 5,900.92 | 4,605.33
+        基本支出 | 2,318.40 | 986.15
+        合计 | 7,214.36 | 5,298.42
         """,
         print(
             only(
@@ -36,8 +37,8 @@ class TablesTest {
                         THREE,
                         100,
                         new String[] {"项目", "预算数", "决算数"},
-                        new String[] {"基本支出", "1,170.72", "751.84"},
-                        new String[] {"合计", "5,900.92", "4,605.33"}))));
+                        new String[] {"基本支出", "2,318.40", "986.15"},
+                        new String[] {"合计", "7,214.36", "5,298.42"}))));
   }
 
   @Test
@@ -154,6 +155,114 @@ class TablesTest {
   }
 
   @Test
+  void columnsRuledOnlyInTheHeaderAreColumns() {
+    DrawnPdf pdf =
+        DrawnPdf.a4()
+            .table(THREE, 100, new String[][] {{"项目", "预算数", "决算数"}})
+            .grid(new double[] {90, 450}, new double[] {120, 140, 160})
+            .text(95, 125, 10, "基本支出")
+            .text(270, 125, 10, "1.00")
+            .text(370, 125, 10, "2.00")
+            .text(95, 145, 10, "项目支出")
+            .text(370, 145, 10, "4.00");
+
+    assertEquals("项目 | 预算数 | 决算数\n基本支出 | 1.00 | 2.00\n项目支出 |  | 4.00\n", print(only(pdf)));
+  }
+
+  @Test
+  void rowsThatNoLineDividesAreRows() {
+    DrawnPdf pdf =
+        DrawnPdf.a4()
+            .grid(THREE, new double[] {100, 120, 180})
+            .text(95, 105, 10, "项目")
+            .text(255, 105, 10, "预算数")
+            .text(355, 105, 10, "决算数");
+    for (int i = 0; i < 3; i++) {
+      pdf.text(95, 125 + 16 * i, 10, "支出" + "甲乙丙".charAt(i))
+          .text(280, 125 + 16 * i, 10, i + ".00")
+          .text(380, 125 + 16 * i, 10, i + ".50");
+    }
+
+    assertEquals(
+        "项目 | 预算数 | 决算数\n支出甲 | 0.00 | 0.50\n支出乙 | 1.00 | 1.50\n支出丙 | 2.00 | 2.50\n",
+        print(only(pdf)));
+  }
+
+  @Test
+  void aNumberTooLongForItsCellIsOneNumber() {
+    DrawnPdf pdf =
+        DrawnPdf.a4()
+            .grid(new double[] {90, 130, 170}, new double[] {100, 120, 160})
+            .text(95, 105, 10, "预算")
+            .text(135, 105, 10, "决算")
+            .text(92, 125, 10, "156,211,")
+            .text(92, 140, 10, "123")
+            .text(132, 125, 10, "156,211,")
+            .text(132, 140, 10, "124");
+
+    assertEquals("预算 | 决算\n156,211,123 | 156,211,124\n", print(only(pdf)));
+  }
+
+  @Test
+  void aTableWithoutLinesIsReadByItsColumns() {
+    DrawnPdf pdf = DrawnPdf.a4().text(200, 60, 14, "支出决算表").text(400, 82, 10, "单位：万元");
+    String[][] rows = {
+      {"项目", "预算数", "决算数"}, {"基本支出", "1.00", "2.00"}, {"项目支出", "3.00", ""}, {"合计", "4.00", "2.00"}
+    };
+    for (int r = 0; r < rows.length; r++) {
+      pdf.text(90, 100 + 18 * r, 10, rows[r][0]).text(250, 100 + 18 * r, 10, rows[r][1]);
+      if (!rows[r][2].isEmpty()) {
+        pdf.text(400, 100 + 18 * r, 10, rows[r][2]);
+      }
+    }
+
+    Table table = only(pdf);
+
+    assertEquals(
+        "项目 | 预算数 | 决算数\n基本支出 | 1.00 | 2.00\n项目支出 | 3.00 |\n合计 | 4.00 | 2.00\n", print(table));
+    assertEquals(Optional.of("支出决算表"), table.caption());
+    assertEquals(Optional.of("单位：万元"), table.unitLine());
+  }
+
+  @Test
+  void aTableSetSidewaysIsReadUpright() {
+    // The page stands upright; what is drawn on it is turned a quarter to the left.
+    DrawnPdf pdf =
+        DrawnPdf.a4()
+            .raw("q 0 1 -1 0 842 0 cm")
+            .table(
+                THREE, 100, new String[] {"项目", "预算数", "决算数"}, new String[] {"合计", "1.00", "2.00"})
+            .raw("Q");
+
+    Table table = only(pdf);
+
+    assertEquals("项目 | 预算数 | 决算数\n合计 | 1.00 | 2.00\n", print(table));
+    BoundingBox first = cell(table, 0, 0).box().orElseThrow();
+    BoundingBox below = cell(table, 1, 0).box().orElseThrow();
+    BoundingBox beside = cell(table, 0, 1).box().orElseThrow();
+    assertTrue(first.height() > first.width());
+    assertEquals(first.right(), below.left(), 0.1);
+    assertEquals(first.top(), beside.bottom(), 0.1);
+    BoundingBox word = cell(table, 1, 0).passage().box(0, 2).orElseThrow();
+    assertTrue(below.contains(word.centreX(), word.centreY()));
+  }
+
+  @Test
+  void pageNumbersOfTheContentsAreNoTable() {
+    Body body =
+        read(
+            DrawnPdf.a4()
+                .text(90, 100, 10, "一、概况")
+                .text(480, 100, 10, "1")
+                .text(90, 118, 10, "二、自评")
+                .text(480, 118, 10, "2")
+                .text(90, 136, 10, "三、结论")
+                .text(480, 136, 10, "4"));
+
+    assertEquals(0, body.blocks().stream().filter(Table.class::isInstance).count());
+  }
+
+  @Test
   void whatStandsAboveATableBelongsToIt() {
     Body body =
         read(
@@ -203,6 +312,31 @@ class TablesTest {
                     new String[] {"栏次", "1", "2"},
                     new String[] {"合计", "5.00", "4.00"}))
             .headerRows());
+  }
+
+  @Test
+  void aFormHasNoHeader() {
+    double[] xs = {90, 170, 250, 350, 450};
+    DrawnPdf pdf = DrawnPdf.a4();
+    for (double y : new double[] {100, 120, 140, 160}) {
+      pdf.line(90, y, 450, y);
+    }
+    pdf.line(90, 100, 90, 160).line(450, 100, 450, 160).line(170, 120, 170, 160);
+    pdf.line(250, 140, 250, 160).line(350, 140, 350, 160);
+    pdf.text(200, 105, 10, "项目支出绩效自评表")
+        .text(95, 125, 10, "项目名称")
+        .text(200, 125, 10, "信息化建设")
+        .text(95, 145, 10, "主管部门")
+        .text(175, 145, 10, "某局")
+        .text(255, 145, 10, "实施单位")
+        .text(355, 145, 10, "某中心");
+
+    Table table = only(pdf);
+
+    assertEquals("项目支出绩效自评表 1x4\n项目名称 | 信息化建设 1x3\n主管部门 | 某局 | 实施单位 | 某中心\n", print(table));
+    assertEquals(1, table.headerRows());
+    assertEquals(Optional.of("项目支出绩效自评表"), table.caption());
+    assertEquals(xs.length - 1, table.columnCount());
   }
 
   @Test

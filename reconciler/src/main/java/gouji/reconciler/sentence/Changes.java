@@ -1,6 +1,7 @@
 package gouji.reconciler.sentence;
 
 import gouji.extractor.model.Aspect;
+import gouji.extractor.model.Quote;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Assertion;
 import gouji.reconciler.assertion.AssertionFinder;
@@ -159,14 +160,41 @@ public final class Changes implements AssertionFinder {
     }
     Expression now = Expression.of((inOrder ? current : other).orElseThrow().figure());
     Expression before = Expression.of((inOrder ? other : current).orElseThrow().figure());
-    ledger.book(
-        Assertion.equal(
-            Kind.CHANGE,
-            Expression.of(change.figure()),
-            change.aspect() == Aspect.INCREASE
-                ? new Expression.Difference(now, before)
-                : new Expression.Difference(before, now),
-            Why.CHANGE_STATED));
+    boolean rises = change.aspect() == Aspect.INCREASE;
+    Assertion stated = change(change, rises ? now : before, rises ? before : now);
+    Assertion opposite = change(change, rises ? before : now, rises ? now : before);
+    boolean wrongWord =
+        Ledger.recalculate(stated) instanceof Outcome.Fails
+            && Ledger.recalculate(opposite) instanceof Outcome.Holds;
+    if (wrongWord) {
+      // The amount is right and its direction is not: 减少 where it rose.
+      Relation said = rises ? Relation.GREATER : Relation.LESS;
+      int wordStart = statement.text().lastIndexOf('，', change.start()) + 1;
+      ledger.book(
+          new Assertion(
+              Kind.COMPARISON,
+              now,
+              said,
+              before,
+              Why.CHANGE_STATED,
+              List.of(quoteOf(statement, wordStart, change))));
+    } else {
+      ledger.book(stated);
+    }
+  }
+
+  private static Quote quoteOf(Statement statement, int start, Mention change) {
+    Quote words = statement.quote(Math.min(start, change.start()), change.end());
+    return new Quote(
+        words.page(), words.box(), words.text(), Optional.of(change.figure().printed()));
+  }
+
+  private static Assertion change(Mention change, Expression later, Expression earlier) {
+    return Assertion.equal(
+        Kind.CHANGE,
+        Expression.of(change.figure()),
+        new Expression.Difference(later, earlier),
+        Why.CHANGE_STATED);
   }
 
   /** "2023年为 a，2024年为 b，比2023年增加 r%": the rate from the two amounts. */

@@ -9,10 +9,12 @@ import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,10 @@ import java.util.Optional;
  * and a budget.
  */
 public final class CompletionRates implements AssertionFinder {
+  /** In percent of the budget: what goes beyond, an auditor asks the reason for. */
+  private static final BigDecimal LARGEST_VARIANCE = BigDecimal.valueOf(100);
+
+  private static final BigDecimal LARGEST_COMPLETION = BigDecimal.valueOf(200);
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
@@ -55,6 +61,16 @@ public final class CompletionRates implements AssertionFinder {
             Expression.of(rate.figure()),
             Expression.percentage(part, planned),
             Why.RATE_STATED));
+    ledger.book(
+        new Assertion(
+            Kind.VARIANCE,
+            Expression.of(rate.figure()),
+            Relation.AT_MOST,
+            new Expression.Constant(isVariance(rate) ? LARGEST_VARIANCE : LARGEST_COMPLETION),
+            Why.RATE_STATED,
+            List.of(
+                statement.quote(outturn.get(), outturn.get().end()),
+                statement.quote(budget.get(), budget.get().end()))));
   }
 
   private static Optional<Mention> before(

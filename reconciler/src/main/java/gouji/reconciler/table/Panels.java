@@ -120,15 +120,16 @@ final class Panels {
   private Panel side(int start, int end) {
     List<Integer> amounts = columns.amounts(start, end);
     List<Integer> labels = labels(start, amounts.isEmpty() ? end : amounts.get(0));
-    Optional<Integer> names =
+    int names =
         labels.stream()
             .max(
                 Comparator.comparingInt((Integer c) -> columns.texts(c).size())
-                    .thenComparing(Comparator.reverseOrder()));
+                    .thenComparing(Comparator.reverseOrder()))
+            .orElse(start);
     List<Line> lines = new ArrayList<>();
-    for (int r = firstRow; r < endRow && names.isPresent(); r++) {
+    for (int r = firstRow; r < endRow; r++) {
       if (!headers.isHeaderRow(r)) {
-        line(r, labels, names.get(), amounts).ifPresent(lines::add);
+        line(r, labels, names, amounts).ifPresent(lines::add);
       }
     }
     return new Panel(table, withoutTotalGroups(lines), amounts);

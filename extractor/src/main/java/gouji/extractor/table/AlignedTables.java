@@ -1,0 +1,279 @@
+package gouji.extractor.table;
+
+import gouji.extractor.layout.Line;
+import gouji.extractor.layout.Lines;
+import gouji.extractor.model.BoundingBox;
+import gouji.extractor.model.Passage;
+import gouji.extractor.page.Glyph;
+import gouji.extractor.page.PageContent;
+import gouji.extractor.table.GridTable.GridCell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tables without ruling lines, or with lines only between rows: numbers that stand under each
+ * other. Only what cannot well be anything else: words in the first column, amounts in the others,
+ * three rows or more.
+ */
+final class AlignedTables {
+  /** Entries of a row are further apart than this, in ems. */
+  private static final float GAP = 1f;
+
+  private static final int FEWEST_ROWS = 3;
+  private static final int MOST_COLUMNS = 30;
+  private static final int MOST_HEADER_ROWS = 3;
+
+  /** Rows further apart than this, in line heights, are not of one table. */
+  private static final float FAR = 3;
+
+  private static final Pattern AMOUNT =
+      Pattern.compile("[-+−]?[￥¥]?\\d[\\d,]*(\\.\\d+)?[%％‰]?|[-—–]{1,2}");
+  private static final Pattern EXACT = Pattern.compile(".*\\d[.,%％]\\d*.*");
+  private static final Pattern LEADERS = Pattern.compile(".*(…{2,}|[.．·‥]{4,}).*");
+
+  private final PageContent content;
+  private final int page;
+  private final List<GridTable> tables = new ArrayList<>();
+  private boolean unread;
+  private final Set<Glyph> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private AlignedTables(PageContent content) {
+    this.content = content;
+    this.page = content.number();
+  }
+
+  /**
+   * What was found.
+   *
+   * @param rest the glyphs outside of the tables
+   * @param unread whether columns of figures remain that could not be read as a table
+   */
+  record Found(List<GridTable> tables, List<Glyph> rest, boolean unread) {}
+
+  /** The tables, and the glyphs outside of them. */
+  static Found on(PageContent content, List<Glyph> glyphs) {
+    int digits = 0;
+    for (Glyph glyph : glyphs) {
+      digits += glyph.isNumeric() ? 1 : 0;
+    }
+    if (digits < 2 * FEWEST_ROWS || digits * 10 < glyphs.size()) {
+      return new Found(List.of(), glyphs, false);
+    }
+    AlignedTables found = new AlignedTables(content);
+    found.find(rows(Lines.entries(content.number(), glyphs, GAP)));
+    if (found.tables.isEmpty()) {
+      return new Found(List.of(), glyphs, found.unread);
+    }
+    List<Glyph> rest = new ArrayList<>(glyphs);
+    rest.removeIf(found.used::contains);
+    return new Found(found.tables, rest, found.unread);
+  }
+
+  private static List<List<Line>> rows(List<Line> entries) {
+    List<List<Line>> rows = new ArrayList<>();
+    for (Line entry : entries) {
+      List<Line> last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+      if (last != null
+          && Math.abs(last.get(0).centreY() - entry.centreY()) < 0.5f * entry.size()
+          && entry.left() > last.get(last.size() - 1).right()) {
+        last.add(entry);
+      } else {
+        List<Line> row = new ArrayList<>();
+        row.add(entry);
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private void find(List<List<Line>> rows) {
+    int i = 0;
+    while (i < rows.size()) {
+      int end = i;
+      while (end < rows.size()
+          && hasAmount(rows.get(end))
+          && (end == i || isNear(rows.get(end - 1), rows.get(end)))) {
+        end++;
+      }
+      if (end - i >= FEWEST_ROWS) {
+        read(rows, i, end);
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private static boolean isNear(List<Line> above, List<Line> below) {
+    return below.get(0).top() - above.get(0).bottom() < FAR * below.get(0).size();
+  }
+
+  private static boolean hasAmount(List<Line> row) {
+    if (row.size() < 2) {
+      return false;
+    }
+    boolean amount = false;
+    for (Line entry : row) {
+      if (LEADERS.matcher(entry.text()).matches()) {
+        return false;
+      }
+      amount |= isAmount(entry);
+    }
+    return amount;
+  }
+
+  private static boolean isAmount(Line entry) {
+    return AMOUNT.matcher(entry.text()).matches();
+  }
+
+  private void read(List<List<Line>> rows, int begin, int end) {
+    List<float[]> columns = columns(rows.subList(begin, end));
+    if (columns.size() < 2
+        || columns.size() > MOST_COLUMNS
+        || !isTable(rows.subList(begin, end), columns)) {
+      unread |= looksLikeOne(rows.subList(begin, end));
+      return;
+    }
+    int first = begin;
+    while (first > 0
+        && begin - first < MOST_HEADER_ROWS
+        && rows.get(first - 1).size() >= 2
+        && isNear(rows.get(first - 1), rows.get(first))
+        && rows.get(first - 1).get(0).left() >= columns.get(0)[0] - rows.get(first).get(0).size()) {
+      first--;
+    }
+    build(rows.subList(first, end), columns);
+  }
+
+  /** From where to where each column's entries reach. */
+  private static List<float[]> columns(List<List<Line>> rows) {
+    List<float[]> reaches = new ArrayList<>();
+    for (List<Line> row : rows) {
+      for (Line entry : row) {
+        reaches.add(new float[] {entry.left(), entry.right()});
+      }
+    }
+    reaches.sort((a, b) -> Float.compare(a[0], b[0]));
+    List<float[]> columns = new ArrayList<>();
+    for (float[] reach : reaches) {
+      float[] last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
+      if (last != null && reach[0] <= last[1]) {
+        last[1] = Math.max(last[1], reach[1]);
+      } else {
+        columns.add(reach.clone());
+      }
+    }
+    return columns;
+  }
+
+  private static boolean isTable(List<List<Line>> rows, List<float[]> columns) {
+    int[] amounts = new int[columns.size()];
+    int[] words = new int[columns.size()];
+    boolean exact = false;
+    for (List<Line> row : rows) {
+      boolean[] filled = new boolean[columns.size()];
+      for (Line entry : row) {
+        int column = column(columns, entry);
+        if (filled[column]) {
+          return false; // two entries of one row in one column: not aligned
+        }
+        filled[column] = true;
+        (isAmount(entry) ? amounts : words)[column]++;
+        exact |= isAmount(entry) && EXACT.matcher(entry.text()).matches();
+      }
+    }
+    int numeric = 0;
+    boolean labelled = false;
+    for (int c = 0; c < columns.size(); c++) {
+      numeric += amounts[c] >= FEWEST_ROWS && amounts[c] > words[c] ? 1 : 0;
+      labelled |= words[c] * 2 > rows.size() && amounts[c] == 0;
+    }
+    return labelled && (numeric >= 2 || numeric == 1 && exact);
+  }
+
+  /** Whether most rows hold several figures beside a word. */
+  private static boolean looksLikeOne(List<List<Line>> rows) {
+    int full = 0;
+    for (List<Line> row : rows) {
+      long amounts = row.stream().filter(AlignedTables::isAmount).count();
+      full += amounts >= 2 && amounts < row.size() ? 1 : 0;
+    }
+    return full >= FEWEST_ROWS && 2 * full > rows.size();
+  }
+
+  private static int column(List<float[]> columns, Line entry) {
+    int best = 0;
+    float most = -Float.MAX_VALUE;
+    for (int c = 0; c < columns.size(); c++) {
+      float shared =
+          Math.min(columns.get(c)[1], entry.right()) - Math.max(columns.get(c)[0], entry.left());
+      if (shared > most) {
+        most = shared;
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  private void build(List<List<Line>> rows, List<float[]> columns) {
+    int width = columns.size();
+    float[] xs = new float[width + 1];
+    xs[0] = columns.get(0)[0];
+    xs[width] = columns.get(width - 1)[1];
+    for (int c = 1; c < width; c++) {
+      xs[c] = (columns.get(c - 1)[1] + columns.get(c)[0]) / 2;
+    }
+    float[] ys = new float[rows.size() + 1];
+    ys[0] = rows.get(0).get(0).top();
+    ys[rows.size()] = rows.get(rows.size() - 1).get(0).bottom();
+    for (int r = 1; r < rows.size(); r++) {
+      ys[r] = (rows.get(r - 1).get(0).bottom() + rows.get(r).get(0).top()) / 2;
+    }
+    List<GridCell> cells = new ArrayList<>();
+    List<Glyph> glyphs = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      Passage.Builder[] texts = new Passage.Builder[width];
+      int[] spans = new int[width];
+      for (Line entry : rows.get(r)) {
+        int column = column(columns, entry);
+        int last = column;
+        if (!isAmount(entry)) {
+          // A heading over several columns begins at the first of them that it reaches over.
+          while (column > 0 && entry.left() < columns.get(column - 1)[1]) {
+            column--;
+          }
+          while (last + 1 < width && entry.right() > columns.get(last + 1)[0]) {
+            last++;
+          }
+        }
+        while (column < last && texts[column] != null) {
+          column++;
+        }
+        if (texts[column] == null) {
+          texts[column] = new Passage.Builder();
+          spans[column] = last - column + 1;
+        } else {
+          texts[column].append(" ", page);
+        }
+        entry.appendTo(texts[column]);
+        glyphs.addAll(entry.glyphs());
+      }
+      for (int c = 0; c < width; c++) {
+        int span = 1;
+        while (texts[c] != null && span < spans[c] && texts[c + span] == null) {
+          span++;
+        }
+        BoundingBox box =
+            new BoundingBox(
+                xs[c], ys[r], Math.max(xs[c], xs[c + span]), Math.max(ys[r], ys[r + 1]));
+        Passage.Builder text = texts[c] == null ? new Passage.Builder() : texts[c];
+        cells.add(new GridCell(r, c, 1, span, content.shown(box), text.build()));
+        c += span - 1;
+      }
+    }
+    used.addAll(glyphs);
+    tables.add(new GridTable(page, xs, ys, cells, glyphs, true));
+  }
+}
