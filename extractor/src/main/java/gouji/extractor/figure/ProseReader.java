@@ -83,7 +83,7 @@ final class ProseReader {
       readings.add(new Reading(number, quantity, measure));
       previousEnd = number.unitEnd();
     }
-    return withImpliedBooks(text, readings);
+    return withPreciseZeros(text, withImpliedBooks(text, readings));
   }
 
   private static boolean isBracketed(String text, int at) {
@@ -105,6 +105,35 @@ final class ProseReader {
             new Reading(
                 reading.number(), reading.quantity(), measure.onBasis(Basis.FINAL_ACCOUNTS)));
       }
+    }
+    return readings;
+  }
+
+  /**
+   * A bare 0 beside amounts with decimals is nothing at all, not an amount rounded to 万元: "出国费0万元，
+   * 接待费2.14万元". It is as precise as the most precise amount of its sentence.
+   */
+  private static List<Reading> withPreciseZeros(String text, List<Reading> readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading zero = readings.get(i);
+      Quantity quantity = zero.quantity();
+      if (quantity.value().signum() != 0
+          || quantity.unit().dimension() != Unit.Dimension.MONEY
+          || !(quantity.precision() instanceof Precision.Decimals)) {
+        continue;
+      }
+      Sentences.Range sentence = Sentences.at(text, zero.number().start());
+      int decimals =
+          readings.stream()
+              .filter(r -> sentence.contains(r.number().start()))
+              .map(Reading::quantity)
+              .filter(q -> q.unit() == quantity.unit())
+              .mapToInt(q -> q.precision() instanceof Precision.Decimals d ? d.places() : 0)
+              .max()
+              .orElse(0);
+      Quantity precise =
+          new Quantity(quantity.value(), quantity.unit(), new Precision.Decimals(decimals));
+      readings.set(i, new Reading(zero.number(), precise, zero.measure()));
     }
     return readings;
   }
@@ -148,7 +177,7 @@ final class ProseReader {
       concept = Optional.of("functionalItem");
     }
     if (level != null && isOf(aspect)) {
-      phrase = level.phrase();
+      phrase = level.phrase() + suffix(aspect);
     }
     Optional<String> fund = reading.fund();
     if (fund.isEmpty() && inherits && level != null) {
