@@ -37,6 +37,11 @@ final class ProseReader {
 
   private static final Pattern AGAINST_BUDGET =
       Pattern.compile("^[，,]?(?:比|较|与)(?:年初|全年|调整后?)?预算(?:数|安排)?(?:相比)?[，,]?(?:增加|减少|增长|下降|降低|超)");
+  private static final Pattern BARE_SCORE = Pattern.compile("(?:自评|评价)?(?:得分|评分|满分|分值|分)|自评");
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\\d]+[)）]|\\d+[.、．)]|[①-⑳])+");
+  private static final Pattern SCORING =
+      Pattern.compile("[(（，。,]?(?:自评|满分|得分|评分|得\\d|分值|[。，；：]).*$");
   private static final Pattern LEVEL_MARK = Pattern.compile("\\((?:类|款|项)\\)");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern LAST_YEAR = Pattern.compile("上年度?(?!结转)|去年|上一年");
@@ -179,12 +184,29 @@ final class ProseReader {
     if (level != null && isOf(aspect)) {
       phrase = level.phrase() + suffix(aspect);
     }
+    if (BARE_SCORE.matcher(phrase).matches()) {
+      phrase = scored(heading) + phrase;
+    }
     Optional<String> fund = reading.fund();
     if (fund.isEmpty() && inherits && level != null) {
       fund = level.fund();
     }
     return new Measure(
         phrase, concept, aspect, basis(own, reading, heading, level), fund, year(own, level), item);
+  }
+
+  /** What the innermost heading is about: the indicator that a bare 自评得分 below it scores. */
+  private static String scored(String headings) {
+    String innermost = headings.substring(headings.lastIndexOf('/') + 1).replaceAll("\\s", "");
+    return SCORING.matcher(NUMBERING.matcher(innermost).replaceFirst("")).replaceFirst("");
+  }
+
+  private static String suffix(Aspect aspect) {
+    return switch (aspect) {
+      case INCREASE -> "增加额";
+      case DECREASE -> "减少额";
+      default -> "";
+    };
   }
 
   /**
