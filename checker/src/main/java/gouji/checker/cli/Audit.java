@@ -163,7 +163,12 @@ public final class Audit implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (paths.isEmpty()) {
-      throw new Misuse("error.no-paths");
+      // The launcher knows where the samples are; the jar alone does not.
+      String samples = System.getProperty("gouji.samples");
+      if (samples == null) {
+        throw new Misuse("error.no-paths");
+      }
+      paths.add(Path.of(samples));
     }
     if (jobs < 1) {
       throw new Misuse("error.jobs", jobs);

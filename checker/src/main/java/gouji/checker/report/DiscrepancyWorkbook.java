@@ -310,7 +310,8 @@ public final class DiscrepancyWorkbook implements AuditSink {
           organisation,
           texts.get("category.read"),
           issue.page(),
-          issue.detail(),
+          // Written by the reader in English; the reason beside it says the same in words.
+          texts.isEnglish() ? issue.detail() : "",
           texts.term(issue.code()));
     }
   }

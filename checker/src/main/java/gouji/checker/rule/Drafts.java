@@ -305,7 +305,7 @@ public final class Drafts {
           reported.<Object>map(r -> r).orElse(""),
           recomputed.<Object>map(r -> r).orElse(""),
           difference.<Object>map(d -> Amount.difference(d.abs(), unit)).orElse(""),
-          formula.orElse(""),
+          formula.map(Formulas::abbreviated).orElse(""),
           count);
     }
   }

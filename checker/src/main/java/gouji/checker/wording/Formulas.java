@@ -20,6 +20,9 @@ public final class Formulas {
   private static final int RATE_DECIMALS = 2;
   private static final int MOST_DECIMALS = 8;
 
+  /** A sentence can be read with so many addends in it; all stand in the calculation. */
+  private static final int MOST_ADDENDS = 6;
+
   // How tightly an operator binds; an operand that binds less tightly goes into brackets.
   private static final int ADDITIVE = 1;
   private static final int MULTIPLICATIVE = 2;
@@ -85,6 +88,14 @@ public final class Formulas {
     }
     boolean withUnits = units.size() > 1;
     return print(expression, withUnits) + " = " + number(result, withUnits);
+  }
+
+  /** For a sentence: of a long sum the first two addends and the last. */
+  public static String abbreviated(String formula) {
+    String[] addends = formula.split(" \\+ ", -1);
+    return addends.length <= MOST_ADDENDS
+        ? formula
+        : addends[0] + " + " + addends[1] + " + … + " + addends[addends.length - 1];
   }
 
   private static boolean hides(BigDecimal value, BigDecimal printed, int decimals) {

@@ -149,7 +149,7 @@ final class ProseRuleTester {
         List.of(new Page(1, 595.3, 841.9, Optional.of(ReadBy.TEXT_LAYER))),
         sections,
         blocks,
-        FigureReader.read(identity, sections, blocks),
+        FigureReader.read(identity, List.of(), sections, blocks),
         List.of());
   }
 

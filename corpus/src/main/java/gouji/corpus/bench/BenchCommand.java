@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,7 +36,11 @@ public final class BenchCommand implements AuditCommand {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "bench.files")
   private List<Path> files = List.of();
 
-  @Option(names = "--rounds", defaultValue = "15", descriptionKey = "bench.rounds")
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "15",
+      descriptionKey = "bench.rounds")
   private int rounds;
 
   @Override
@@ -46,6 +51,11 @@ public final class BenchCommand implements AuditCommand {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    for (Path file : files) {
+      if (!Files.isReadable(file)) {
+        throw new ParameterException(spec.commandLine(), "cannot read " + file);
+      }
+    }
     Auditor auditor = new Auditor(Extractor::extract);
     row(out, "file", "text ms", "audit ms", "ratio");
     double allText = 0;

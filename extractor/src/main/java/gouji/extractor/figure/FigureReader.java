@@ -6,6 +6,7 @@ import gouji.extractor.model.Block;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Measure;
+import gouji.extractor.model.Page;
 import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.Passage;
 import gouji.extractor.model.Place;
@@ -29,9 +30,12 @@ public final class FigureReader {
   private final ReportContext context;
   private final ProseReader prose;
   private final Map<String, Section> sections = new HashMap<>();
+  private final Map<Integer, ReadBy> readBy = new HashMap<>();
   private final List<Figure> figures = new ArrayList<>();
 
-  private FigureReader(Identity identity, List<Section> sections, List<Block> blocks) {
+  private FigureReader(
+      Identity identity, List<Page> pages, List<Section> sections, List<Block> blocks) {
+    pages.forEach(page -> page.readBy().ifPresent(by -> readBy.put(page.number(), by)));
     context =
         new ReportContext(
             identity.organisation(),
@@ -42,8 +46,9 @@ public final class FigureReader {
     sections.forEach(section -> this.sections.put(section.id(), section));
   }
 
-  public static List<Figure> read(Identity identity, List<Section> sections, List<Block> blocks) {
-    FigureReader reader = new FigureReader(identity, sections, blocks);
+  public static List<Figure> read(
+      Identity identity, List<Page> pages, List<Section> sections, List<Block> blocks) {
+    FigureReader reader = new FigureReader(identity, pages, sections, blocks);
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {
         reader.readParagraph(paragraph);
@@ -139,7 +144,10 @@ public final class FigureReader {
             quantity,
             measure,
             new Provenance(
-                passage.page(start), passage.box(start, end), place, ReadBy.TEXT_LAYER)));
+                passage.page(start),
+                passage.box(start, end),
+                place,
+                readBy.getOrDefault(passage.page(start), ReadBy.TEXT_LAYER))));
   }
 
   /** The titles of the sections around, outermost first. */

@@ -16,6 +16,8 @@ import gouji.reconciler.catalogue.Identity;
 import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
+import gouji.reconciler.slip.SlipKind;
+import gouji.reconciler.slip.Slips;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class Parts implements AssertionFinder {
     if (wholes.isEmpty()) {
       return;
     }
-    boolean all = areAll(parts);
+    boolean all = areAll(parts) || endsInOthers(parts);
     Assertion best = null;
     for (Mention whole : wholes) {
       for (int n = parts.size(); n > Math.min(1, parts.size() - 1); n--) {
@@ -75,7 +77,9 @@ public final class Parts implements AssertionFinder {
       }
     }
     Mention nearest = wholes.get(0);
-    if (best != null) {
+    if (best != null && isSwapped(nearest, parts)) {
+      ledger.book(equal(nearest, parts));
+    } else if (best != null) {
       // They fit into the whole, but whether they are all of it is not said.
       ledger.bookUndecidable(equal(nearest, parts), Reason.PARTS_MAY_BE_INCOMPLETE);
     } else if (parts.size() > 1 || all) {
@@ -83,6 +87,20 @@ public final class Parts implements AssertionFinder {
     } else {
       ledger.bookUndecidable(atMost(nearest, parts), Reason.AMBIGUOUS);
     }
+  }
+
+  /** A list that closes with 其他… leaves nothing out. */
+  private static boolean endsInOthers(List<Mention> parts) {
+    return parts.size() > 1
+        && parts.get(parts.size() - 1).figure().measure().phrase().startsWith("其他");
+  }
+
+  /** Parts that are all of the whole but for two exchanged digits are no chance. */
+  private static boolean isSwapped(Mention whole, List<Mention> parts) {
+    return parts.size() > 1
+        && Slips.explain(whole.figure(), sum(parts))
+            .filter(slip -> slip.kind() == SlipKind.DIGITS_SWAPPED)
+            .isPresent();
   }
 
   private static boolean holds(Assertion assertion) {

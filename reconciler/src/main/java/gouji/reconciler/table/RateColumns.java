@@ -53,9 +53,10 @@ public final class RateColumns implements AssertionFinder {
         .ifPresent(
             best -> {
               long held = best.telling(true);
-              boolean named = formulas.size() == 1 && best.rows().size() <= FEW_ROWS;
+              // A form has one row: its headers name the columns, and every reading of them fails.
+              boolean form = best.rows().size() <= FEW_ROWS;
               boolean vouched = held > 0 && held >= best.failures();
-              bookRates(stretch.table(), best, named || vouched, ledger);
+              bookRates(stretch.table(), best, form || vouched, ledger);
             });
   }
 
