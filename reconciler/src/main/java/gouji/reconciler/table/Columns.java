@@ -100,12 +100,18 @@ final class Columns {
     int amounts = 0;
     int words = 0;
     for (int r = firstRow; r < endRow; r++) {
-      Optional<Figure> figure = index.only(table, r, column);
+      Optional<Cell> cell = beginning(r, column);
+      // "1月" and "2023年" name rows.
+      Optional<Figure> figure =
+          index
+              .only(table, r, column)
+              .filter(
+                  f -> f.quantity().unit() != Unit.OTHER || cell.filter(Columns::talks).isEmpty());
       if (figure.isPresent()) {
         figures++;
         boolean added = !NOT_AMOUNTS.contains(figure.get().quantity().unit().dimension());
         amounts += added && !NOT_ADDED.matcher(header(r, column)).matches() ? 1 : 0;
-      } else if (beginning(r, column).filter(Columns::talks).isPresent()) {
+      } else if (cell.filter(Columns::talks).isPresent()) {
         words++;
       }
     }

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param words without 其中 and numbering
  * @param style the form of its number, rows of one level share it; "" for none
+ * @param number the last number of its numbering, 0 for none
  * @param within whether it begins with 其中: it lies inside a row above it
  * @param deducted whether it begins with 减: it is taken off
  */
-record Label(String words, String style, boolean within, boolean deducted, Rank rank) {
+record Label(String words, String style, int number, boolean within, boolean deducted, Rank rank) {
+  private static final String HAN_DIGITS = "一二三四五六七八九";
   private static final Pattern WITHIN = Pattern.compile("\\(?其中[:：]?\\)?");
   private static final Pattern DEDUCTED = Pattern.compile("减[:：]");
 
@@ -43,10 +45,12 @@ record Label(String words, String style, boolean within, boolean deducted, Rank 
       words = words.substring(inside.end());
     }
     String style = "";
+    int count = 0;
     for (Pattern numbering : mayBeNumbered(words) ? NUMBERINGS : List.<Pattern>of()) {
       Matcher number = numbering.matcher(words);
       if (number.lookingAt()) {
         style = numbering.pattern();
+        count = count(number.group());
         words = words.substring(number.end());
         break;
       }
@@ -57,7 +61,28 @@ record Label(String words, String style, boolean within, boolean deducted, Rank 
       words = words.substring(inner.end());
     }
     boolean deducted = DEDUCTED.matcher(words).lookingAt();
-    return new Label(words, style, within, deducted, rank(words));
+    return new Label(words, style, count, within, deducted, rank(words));
+  }
+
+  /** The last number in a numbering: 二十一、 is 21, 3.2 is 2. */
+  private static int count(String numbering) {
+    int count = 0;
+    for (int i = 0; i < numbering.length(); i++) {
+      char c = numbering.charAt(i);
+      int digit = c >= '0' && c <= '9' ? c - '0' : HAN_DIGITS.indexOf(c) + 1;
+      if (c >= '①' && c <= '⑳') {
+        count = c - '①' + 1;
+      } else if (c == '十') {
+        count = Math.max(count, 1) * 10;
+      } else if (c >= '0' && c <= '9') {
+        count = count * 10 + digit;
+      } else if (digit > 0) {
+        count += digit;
+      } else if (c == '.' && i + 1 < numbering.length()) {
+        count = 0;
+      }
+    }
+    return count;
   }
 
   /** Spares most texts the patterns. */

@@ -166,26 +166,57 @@ final class PanelSums {
 
   /** Books a total that no reading makes right in any column. */
   private void bookUnheld(Trial trial, Check check) {
-    List<Line> parts = trial.reading().parts();
-    Figure whole = trial.reading().whole().figure(check.amount()).orElseThrow();
     boolean alone = trial.checks().stream().filter(Check::says).count() == 1;
-    boolean plain = trial.reading().structure() == Structure.PLAIN_TOTAL && complete;
-    boolean blank = parts.stream().anyMatch(part -> part.figure(check.amount()).isEmpty());
+    Reading reading = trial.reading();
+    Optional<Reason> doubt = alone ? doubt(reading, check) : Optional.of(misread(reading, check));
+    doubt.ifPresentOrElse(
+        reason -> ledger.bookUndecidable(check.assertion(), reason),
+        () -> ledger.book(check.assertion()));
+  }
+
+  /** What keeps a total that fails in its only column from being wrong. */
+  private Optional<Reason> doubt(Reading reading, Check check) {
+    Figure whole = reading.whole().figure(check.amount()).orElseThrow();
     boolean slip =
         whole.printed().length() >= LONG
             && Slips.explain(whole, check.assertion().computed()).isPresent();
-    if (alone && (slip || plain && !blank && !panel.leavesOut()) && !hasHiddenTotal(parts, check)) {
-      ledger.book(check.assertion());
-    } else {
-      boolean some = trial.reading().structure() == Structure.NUMBERS || plain && panel.leavesOut();
-      ledger.bookUndecidable(
-          check.assertion(),
-          alone && plain && blank
-              ? Reason.BLANK_CELL
-              : some && sum(check).compareTo(whole(check)) < 0
-                  ? Reason.PARTS_MAY_BE_INCOMPLETE
-                  : Reason.STRUCTURE_NOT_UNDERSTOOD);
+    if (hasHiddenTotal(reading.parts(), check)) {
+      return Optional.of(Reason.STRUCTURE_NOT_UNDERSTOOD);
     }
+    if (slip || complete && (reading.isCounted() || reading.isCarriedForward())) {
+      return Optional.empty();
+    }
+    if (reading.structure() == Structure.NUMBERS) {
+      return overflows(reading, check) ? Optional.empty() : Optional.of(misread(reading, check));
+    }
+    if (reading.structure() != Structure.PLAIN_TOTAL || !complete || panel.leavesOut()) {
+      return Optional.of(misread(reading, check));
+    }
+    return reading.parts().stream().anyMatch(part -> part.figure(check.amount()).isEmpty())
+        ? Optional.of(Reason.BLANK_CELL)
+        : Optional.empty();
+  }
+
+  private Reason misread(Reading reading, Check check) {
+    boolean some = reading.structure() == Structure.NUMBERS || panel.leavesOut();
+    return some && sum(check).compareTo(whole(check)) < 0
+        ? Reason.PARTS_MAY_BE_INCOMPLETE
+        : Reason.STRUCTURE_NOT_UNDERSTOOD;
+  }
+
+  /**
+   * Whether the parts are more than a whole that is itself a part in a sum that holds: even some of
+   * the parts cannot be more.
+   */
+  private boolean overflows(Reading reading, Check check) {
+    return sum(check).compareTo(whole(check)) > 0
+        && reading.parts().stream()
+            .flatMap(part -> part.figure(check.amount()).stream())
+            .allMatch(figure -> figure.quantity().value().signum() >= 0)
+        && trials.stream()
+            .filter(trial -> trial.reading().parts().contains(reading.whole()))
+            .flatMap(trial -> trial.checks().stream())
+            .anyMatch(other -> other.amount() == check.amount() && other.holds());
   }
 
   private static BigDecimal sum(Check check) {

@@ -165,6 +165,68 @@ class ColumnSumsTest {
   }
 
   @Test
+  void aNumberedListSaysThatItIsComplete() {
+    check(
+        """
+        单位：万元
+        | 收入 | < | 支出 | < |
+        | 项目 | 决算数 | 项目 | 决算数 |
+        | -- |
+        | 一、财政拨款收入 | 940.05 | 一、一般公共服务支出 | 606.66 |
+        | 二、其他收入 | 6.20 | 二、外交支出 |  |
+        |  |  | 三、教育支出 | 330.39 |
+        | 本年收入合计 | 946.25 | 本年支出合计 | 940.05 | // holds fails
+        | 使用非财政拨款结余 |  | 结余分配 |  |
+        | 年初结转和结余 | 49.14 | 年末结转和结余 | 55.34 |
+        | 总计 | 995.39 | 总计 | 995.39 | // holds
+        """);
+  }
+
+  @Test
+  void whatWasCarriedForwardIsPartOfTheGrandTotal() {
+    check(
+        """
+        单位：万元
+        | 项目 | 决算数 |
+        | 一、财政拨款收入 | 940.05 |
+        | 二、其他收入 | 6.20 |
+        | 本年收入合计 | 946.25 | // holds
+        | 年初结转和结余 | 49.14 |
+        | 总计 | 1005.39 | // fails
+        """);
+  }
+
+  @Test
+  void detailsMayBeIncompleteButNotMore() {
+    check(
+        """
+        单位：万元
+        | 项目 | 金额 |
+        | 一、流动资产 | 200.00 |
+        | 二、固定资产 | 700.00 | // undecidable
+        | 1.房屋 | 300.00 |
+        | 2.车辆 | 60.00 |
+        | 三、在建工程 | 100.00 | // fails
+        | 1.东区 | 80.00 |
+        | 2.西区 | 70.00 |
+        | 合计 | 1000.00 | // holds
+        """);
+  }
+
+  @Test
+  void aListOfTheMainProjects() {
+    check(
+        """
+        单位：万元
+        | 序号 | 项目 | 金额 |
+        | 1 | 培训 | 10.5 |
+        | 2 | 会议 | 3.25 |
+        | 5 | 审计 | 4.00 |
+        | 合计 | < | 44.75 | // undecidable
+        """);
+  }
+
+  @Test
   void rowsUnderACarryOverAreItsParts() {
     check(
         """
