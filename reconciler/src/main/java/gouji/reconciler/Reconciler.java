@@ -16,6 +16,11 @@ import gouji.reconciler.sentence.CompletionRates;
 import gouji.reconciler.sentence.Parts;
 import gouji.reconciler.sentence.Shares;
 import gouji.reconciler.table.ColumnSums;
+import gouji.reconciler.table.Differences;
+import gouji.reconciler.table.ExecutionCap;
+import gouji.reconciler.table.RateColumns;
+import gouji.reconciler.table.RowSums;
+import gouji.reconciler.table.TableRows;
 import java.util.List;
 
 /** Finds what a report asserts about its own figures and recomputes it. A pure function. */
@@ -32,7 +37,12 @@ public final class Reconciler {
           new Staffing(),
           new Variances(),
           new ScoreTree(),
-          new ColumnSums());
+          new ColumnSums(),
+          new RowSums(),
+          new Differences(),
+          new RateColumns(),
+          new ExecutionCap(),
+          new TableRows());
 
   private Reconciler() {}
 

@@ -11,7 +11,11 @@ import java.util.concurrent.Callable;
  */
 public interface AuditCommand extends Callable<Integer> {
 
-  /** The bundle from which picocli takes the command's help, with keys {@code audit.NAME.…}. */
+  /**
+   * Called once, before the arguments are read; a command that speaks to the user keeps the texts.
+   *
+   * @return the bundle from which picocli takes the command's help, with keys {@code audit.NAME.…}
+   */
   default ResourceBundle helpTexts(Texts texts) {
     return texts.bundle();
   }

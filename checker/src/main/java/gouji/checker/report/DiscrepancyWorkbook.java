@@ -30,7 +30,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -46,8 +45,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * unread.
  */
 public final class DiscrepancyWorkbook implements AuditSink {
-  private static final int MOST_QUOTES = 6;
-  private static final int LONGEST_EXCERPT = 700;
   private static final int MOST_PAGES = 6;
 
   private static final List<Column> FINDINGS =
@@ -114,7 +111,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
 
   private static final List<Column> RELATIONS =
       List.of(
-          Column.text("column.file", 22),
+          Column.text("column.file", 30),
           Column.text("column.organisation", 14),
           Column.centred("column.page", 7),
           Column.text("column.relationKind", 14),
@@ -132,7 +129,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
 
   private static final List<Column> UNCHECKED =
       List.of(
-          Column.text("column.file", 24),
+          Column.text("column.file", 30),
           Column.text("column.organisation", 16),
           Column.centred("column.category", 20),
           Column.centred("column.page", 7),
@@ -141,7 +138,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
 
   private static final List<Column> FIGURES =
       List.of(
-          Column.text("column.file", 22),
+          Column.text("column.file", 30),
           Column.centred("column.figureNumber", 8),
           Column.centred("column.page", 6),
           Column.text("column.place", 38),
@@ -239,12 +236,12 @@ public final class DiscrepancyWorkbook implements AuditSink {
         report.flatMap(Report::organisation),
         report.flatMap(Report::fiscalYear),
         audit.file(),
-        pages(finding.evidence().stream().map(Evidence::page)),
+        report.map(r -> pages(r, finding.evidence().stream().map(Evidence::page))).orElse(""),
         finding.section(),
         Rules.title(finding.rule(), texts),
         new Marked(texts.term(finding.severity()), finding.severity()),
         texts.render(finding.message()),
-        excerpt(finding.evidence()),
+        Excerpt.of(finding.evidence(), report.map(Pages::matter).orElse(true), texts),
         finding.reported().map(Amount::value),
         finding.recomputed().map(Amount::value),
         finding.difference(),
@@ -271,8 +268,8 @@ public final class DiscrepancyWorkbook implements AuditSink {
         report.map(r -> texts.term(r.kind())),
         status(audit.status()),
         audit.reason().map(texts::render),
-        report.flatMap(FindingsJson::pages),
-        report.flatMap(FindingsJson::ocrPages),
+        report.flatMap(Pages::count),
+        report.flatMap(Pages::byOcr),
         report.map(r -> r.figures().size()),
         tally.map(Tally::all),
         tally.map(Tally::holds),
@@ -332,7 +329,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
       figures.row(
           report.file(),
           figure.id(),
-          figure.provenance().page(),
+          page(report, figure),
           texts.render(citations.place(figure)),
           figure.printed(),
           figure.quantity().value(),
@@ -353,7 +350,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
     scores.row(
         report.file(),
         report.organisation(),
-        indicator.score().or(indicator::fullMarks).map(f -> f.provenance().page()),
+        indicator.score().or(indicator::fullMarks).map(f -> page(report, f)),
         indicator.level() == 0 ? texts.get("level.total") : texts.get("level.n", indicator.level()),
         // An ideographic space for each level.
         "\u3000".repeat(Math.max(0, indicator.level())) + indicator.name(),
@@ -394,7 +391,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
     relations.row(
         report.file(),
         report.organisation(),
-        pages(assertion.figures().stream().map(f -> f.provenance().page())),
+        pages(report, assertion.figures().stream().map(f -> f.provenance().page())),
         assertion.kind(),
         assertion.why(),
         measure(assertion),
@@ -418,14 +415,14 @@ public final class DiscrepancyWorkbook implements AuditSink {
                 report.file(),
                 report.organisation(),
                 texts.get("category.undecidable"),
-                pages(assertion.figures().stream().map(f -> f.provenance().page())),
+                pages(report, assertion.figures().stream().map(f -> f.provenance().page())),
                 texts.get(
                     "unchecked.relation",
                     assertion.kind(),
-                    measure(assertion),
                     Formulas.print(assertion.claimed()),
                     assertion.relation(),
-                    Formulas.print(assertion.computed())),
+                    Formulas.print(assertion.computed()),
+                    measure(assertion)),
                 why));
   }
 
@@ -447,12 +444,12 @@ public final class DiscrepancyWorkbook implements AuditSink {
           report.file(),
           report.organisation(),
           texts.get("category.untouched"),
-          figure.provenance().page(),
+          page(report, figure),
           texts.get(
               "figure.measure",
-              figure.measure().phrase(),
               figure.printed(),
-              figure.quantity().unit()),
+              figure.quantity().unit(),
+              figure.measure().phrase()),
           texts.get("untouched.none"));
     }
   }
@@ -481,48 +478,24 @@ public final class DiscrepancyWorkbook implements AuditSink {
     return assertion.figures().stream().findFirst().map(f -> f.measure().phrase()).orElse("");
   }
 
+  private static Object page(Report report, Figure figure) {
+    return Pages.matter(report) ? figure.provenance().page() : "";
+  }
+
   private String unit(Unit unit) {
     return texts.term(unit).strip();
   }
 
-  /** One page as a number, several as a list, the blamed figure's first. */
-  private Object pages(Stream<Integer> pages) {
+  /** One page as a number, several as a list, the blamed figure's first; none where none matter. */
+  private Object pages(Report report, Stream<Integer> pages) {
+    if (!Pages.matter(report)) {
+      return "";
+    }
     List<Integer> distinct = pages.distinct().toList();
     if (distinct.size() == 1) {
       return distinct.get(0);
     }
     List<Integer> first = distinct.subList(0, Math.min(MOST_PAGES, distinct.size()));
     return texts.render(Message.of("pages", first)) + (distinct.size() > MOST_PAGES ? "…" : "");
-  }
-
-  /** What was printed, each sentence once, and each table's header once; the first is whole. */
-  private String excerpt(List<Evidence> evidence) {
-    List<String> quotes = new ArrayList<>();
-    String header = "";
-    for (Evidence one : evidence) {
-      int newline = one.text().indexOf('\n');
-      String ownHeader = newline < 0 ? "" : one.text().substring(0, newline);
-      boolean repeated = !ownHeader.isEmpty() && ownHeader.equals(header);
-      String text = repeated ? one.text().substring(newline + 1) : one.text();
-      String quote = texts.render(Message.of("quote.page", one.page(), text));
-      String whole = texts.render(Message.of("quote.page", one.page(), one.text()));
-      if (!quotes.contains(quote) && !quotes.contains(whole)) {
-        quotes.add(quote);
-        header = ownHeader;
-      }
-    }
-    StringBuilder excerpt = new StringBuilder();
-    int shown = 0;
-    for (String quote : quotes) {
-      if (shown == MOST_QUOTES
-          || (shown > 0 && excerpt.length() + quote.length() > LONGEST_EXCERPT)) {
-        break;
-      }
-      excerpt.append(shown == 0 ? "" : "\n").append(quote);
-      shown++;
-    }
-    return shown == quotes.size()
-        ? excerpt.toString()
-        : excerpt + "\n" + texts.get("quote.more", quotes.size() - shown);
   }
 }

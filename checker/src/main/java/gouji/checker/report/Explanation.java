@@ -52,7 +52,7 @@ final class Explanation {
         "column.authority", Optional.of(Rules.authority(finding.rule())).filter(a -> !a.isEmpty()));
     field("column.confidence", Optional.of(finding.confidence().toPlainString()));
     text.append('\n').append(texts.get("explain.evidence")).append('\n');
-    evidence(finding);
+    evidence(finding, audit.report().map(Pages::matter).orElse(true));
     if (!finding.recalculations().isEmpty()) {
       text.append('\n').append(texts.get("explain.recalculations")).append('\n');
     }
@@ -80,7 +80,7 @@ final class Explanation {
   }
 
   /** Each quotation once, with all its figures. */
-  private void evidence(Finding finding) {
+  private void evidence(Finding finding, boolean paged) {
     Map<List<Object>, List<String>> figures = new LinkedHashMap<>();
     for (Evidence one : finding.evidence()) {
       List<String> here =
@@ -94,7 +94,9 @@ final class Explanation {
         continue;
       }
       List<String> parts = new ArrayList<>();
-      parts.add(texts.get("explain.page", one.page()));
+      if (paged) {
+        parts.add(texts.get("explain.page", one.page()));
+      }
       one.place().ifPresent(place -> parts.add(texts.render(place)));
       List<String> here = figures.getOrDefault(key, List.of());
       if (!here.isEmpty()) {

@@ -6,7 +6,6 @@ import gouji.checker.finding.Finding;
 import gouji.checker.run.ReportAudit;
 import gouji.checker.text.Amount;
 import gouji.checker.text.Texts;
-import gouji.extractor.model.ReadBy;
 import gouji.extractor.model.Report;
 import gouji.reconciler.Reconciliation;
 import java.io.IOException;
@@ -40,8 +39,8 @@ public final class FindingsJson implements AuditSink {
     Json.optional(json, "organisation", report.flatMap(Report::organisation));
     Json.optionalNumber(json, "fiscalYear", report.flatMap(Report::fiscalYear));
     Json.optional(json, "kind", report.map(r -> Json.name(r.kind())));
-    Json.optionalNumber(json, "pages", report.flatMap(FindingsJson::pages));
-    Json.optionalNumber(json, "ocrPages", report.flatMap(FindingsJson::ocrPages));
+    Json.optionalNumber(json, "pages", report.flatMap(Pages::count));
+    Json.optionalNumber(json, "ocrPages", report.flatMap(Pages::byOcr));
     Optional<Scores> scores = audit.reconciliation().map(Scores::new);
     Json.optional(json, "claimedScore", decimal(scores.flatMap(Scores::claimed)));
     Json.optional(json, "recomputedScore", decimal(scores.flatMap(Scores::recomputed)));
@@ -70,21 +69,6 @@ public final class FindingsJson implements AuditSink {
   public void close() throws IOException {
     json.close();
     file.close();
-  }
-
-  /** Empty where nothing could be read, and for formats without pages. */
-  static Optional<Integer> pages(Report report) {
-    return Optional.of(report.pages().size()).filter(n -> n > 0);
-  }
-
-  static Optional<Integer> ocrPages(Report report) {
-    return pages(report)
-        .map(
-            n ->
-                (int)
-                    report.pages().stream()
-                        .filter(p -> p.readBy().equals(Optional.of(ReadBy.OCR)))
-                        .count());
   }
 
   private void checks(Optional<Reconciliation> reconciliation) throws IOException {

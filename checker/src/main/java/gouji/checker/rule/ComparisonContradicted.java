@@ -24,12 +24,16 @@ public final class ComparisonContradicted extends RootCauseRule {
   @Override
   Drafts.Draft refine(Drafts.Draft draft, RootCause cause) {
     List<Figure> figures = List.copyOf(cause.main().assertion().figures());
-    String words = cause.main().assertion().wording().get(0).text();
+    // The words may begin at the rate that a reason explains: only the reason is contradicted.
+    String quoted = cause.main().assertion().wording().get(0).text();
+    String words = quoted.substring(quoted.indexOf('。') + 1).strip();
     return draft.message(
         Message.of(
             "rule.comparison-contradicted",
             words,
+            figures.get(0).measure().label(),
             Amount.of(figures.get(0).quantity()),
+            figures.get(1).measure().label(),
             Amount.of(figures.get(1).quantity())));
   }
 }

@@ -51,6 +51,9 @@ public final class Drafts {
   /** The most that can be said of figures that were read from a picture. */
   private static final BigDecimal BY_OCR = new BigDecimal("0.70");
 
+  /** A sentence does not recite what stands in a crowded row header. */
+  private static final int LONGEST_MEASURE = 30;
+
   private final AuditRule rule;
   private final Citations citations;
 
@@ -159,24 +162,26 @@ public final class Drafts {
       formula = recomputed.map(r -> formula(main, main.computed(), r));
     }
 
+    private static String shortened(String label) {
+      return label.length() <= LONGEST_MEASURE ? label : label.substring(0, LONGEST_MEASURE) + "…";
+    }
+
     private void describe(Figure figure) {
       section = citations.section(figure);
-      String phrase = figure.measure().phrase();
-      // "增长1.40%" names nothing: it is called what it is, a rate of growth.
-      measure = phrase.isBlank() ? figure.measure().aspect() : phrase;
+      String label = figure.measure().label();
+      // "增长1.40%" alone names nothing: it is called what it is, a rate of growth.
+      measure = label.isBlank() ? figure.measure().aspect() : shortened(label);
     }
 
     /**
      * The calculation with its result, or the contradiction where there is nothing to calculate.
      */
     private static String formula(Assertion main, Expression expression, Amount result) {
-      String right =
-          Formulas.isPlain(expression, result)
-              ? Formulas.print(expression)
-              : Formulas.equation(expression, result);
+      String right = Formulas.equation(expression, result);
       String contrary =
           switch (main.relation()) {
             case EQUAL -> "≠";
+            case DIFFERENT -> "=";
             case AT_MOST -> ">";
             case LESS -> "≥";
             case GREATER -> "≤";

@@ -78,37 +78,16 @@ public final class Auditor {
     }
     Optional<Message> unread = whollyUnread(report);
     if (unread.isPresent()) {
-      return new ReportAudit(
-          name,
-          report.sha256(),
-          Status.FAILED,
-          unread,
-          Optional.of(report),
-          Optional.empty(),
-          List.of());
+      return ReportAudit.failed(name, report, unread.get());
     }
     try {
       Reconciliation reconciliation = reconciler.apply(report);
       if (isNoReport(reconciliation)) {
-        return new ReportAudit(
-            name,
-            report.sha256(),
-            Status.FAILED,
-            Optional.of(Message.of("reason.not-a-report")),
-            Optional.of(report),
-            Optional.empty(),
-            List.of());
+        return ReportAudit.failed(name, report, Message.of("reason.not-a-report"));
       }
       return check(name, report, reconciliation);
     } catch (Throwable t) {
-      return new ReportAudit(
-          name,
-          report.sha256(),
-          Status.FAILED,
-          Optional.of(reason(t)),
-          Optional.of(report),
-          Optional.empty(),
-          List.of());
+      return ReportAudit.failed(name, report, reason(t));
     }
   }
 

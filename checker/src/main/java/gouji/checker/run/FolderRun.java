@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
@@ -83,16 +84,21 @@ public final class FolderRun {
         () -> {
           slots.acquireUninterruptibly();
           Thread self = Thread.currentThread();
-          ScheduledFuture<?> alarm =
-              clock.schedule(
-                  () -> {
-                    if (over.compareAndSet(false, true)) {
-                      self.interrupt();
-                      settle(result, tooSlow(input), slots, progress);
-                    }
-                  },
-                  limit.toMillis(),
-                  TimeUnit.MILLISECONDS);
+          Runnable giveUp =
+              () -> {
+                if (over.compareAndSet(false, true)) {
+                  self.interrupt();
+                  settle(result, tooSlow(input), slots, progress);
+                }
+              };
+          ScheduledFuture<?> alarm;
+          try {
+            alarm = clock.schedule(giveUp, limit.toMillis(), TimeUnit.MILLISECONDS);
+          } catch (RejectedExecutionException e) {
+            // The run has ended early, nobody waits for this file.
+            slots.release();
+            return;
+          }
           ReportAudit done =
               input
                   .unreadable()

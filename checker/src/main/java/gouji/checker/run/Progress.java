@@ -49,14 +49,9 @@ public interface Progress {
       @Override
       public void handedOver(ReportAudit audit) {
         count++;
+        String key = audit.status() == Status.FAILED ? "progress.failed" : "progress.line";
         out.println(
-            texts.get(
-                "progress.line",
-                count,
-                total,
-                audit.file(),
-                audit.status(),
-                audit.findings().size()));
+            texts.get(key, count, total, audit.file(), audit.status(), audit.findings().size()));
         out.flush();
       }
 

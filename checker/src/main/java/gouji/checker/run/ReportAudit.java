@@ -43,6 +43,18 @@ public record ReportAudit(
         List.of());
   }
 
+  /** A file that was read, or whose pages are known, and that still could not be audited. */
+  public static ReportAudit failed(String file, Report report, Message reason) {
+    return new ReportAudit(
+        file,
+        report.sha256(),
+        Status.FAILED,
+        Optional.of(reason),
+        Optional.of(report),
+        Optional.empty(),
+        List.of());
+  }
+
   public long count(Severity severity) {
     return findings.stream().filter(f -> f.severity() == severity).count();
   }

@@ -32,6 +32,9 @@ public final class Formulas {
    * quotients get two decimals, and more when fewer would hide that the two differ.
    */
   public static Optional<Amount> result(Expression expression, Amount like) {
+    if (expression instanceof Term term && term.figure().quantity().unit() == like.unit()) {
+      return Optional.of(Amount.of(term.figure().quantity()));
+    }
     return expression
         .nominal()
         .map(
@@ -51,10 +54,13 @@ public final class Formulas {
             });
   }
 
-  /** Whether there is nothing to calculate: one figure, printed in the result's unit. */
+  /** Whether there is nothing to calculate: one number, in the result's unit. */
   public static boolean isPlain(Expression expression, Amount result) {
     if (expression instanceof Sum sum && sum.addends().size() == 1) {
       return isPlain(sum.addends().get(0), result);
+    }
+    if (expression instanceof Constant) {
+      return true;
     }
     return expression instanceof Term term && term.figure().quantity().unit() == result.unit();
   }
@@ -64,8 +70,14 @@ public final class Formulas {
     return print(expression, unitsOf(expression).size() > 1);
   }
 
-  /** The calculation and what it gives. */
+  /** The calculation and what it gives; the number alone where there is nothing to calculate. */
   public static String equation(Expression expression, Amount result) {
+    if (expression instanceof Constant constant) {
+      return number(new Amount(constant.value(), result.unit()), false);
+    }
+    if (isPlain(expression, result)) {
+      return print(expression);
+    }
     Set<Unit> units = unitsOf(expression);
     // Points, like percentages, come of a ratio in which the units cancel out.
     if (!isRate(result.unit()) && result.unit() != Unit.POINT && !units.isEmpty()) {

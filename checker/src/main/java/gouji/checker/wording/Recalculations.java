@@ -40,7 +40,6 @@ public final class Recalculations {
         Formulas.print(assertion.claimed()),
         assertion.relation(),
         computed(assertion)
-            .filter(result -> !Formulas.isPlain(assertion.computed(), result))
             .map(result -> Formulas.equation(assertion.computed(), result))
             .orElseGet(() -> Formulas.print(assertion.computed())));
   }

@@ -279,4 +279,14 @@ class AuditTest {
     assertTrue(stderr.contains("加密.pdf：未能核对：文件已加密"), stderr);
     assertTrue(stdout.contains("甲.pdf → "), stdout);
   }
+
+  @Test
+  void otherModulesAddTheirCommands() {
+    assertEquals(0, run("probe"));
+    assertEquals("probed in zh", stdout.strip());
+    assertEquals(0, run("probe", "--lang", "en"));
+    assertEquals("probed in en", stdout.strip());
+    assertEquals(2, run("probe", "--bad"));
+    assertTrue(stderr.contains("运行 audit probe --help 查看用法。"), stderr);
+  }
 }

@@ -157,6 +157,19 @@ class DraftsTest {
   }
 
   @Test
+  void aSingleAddendIsNoCalculation() {
+    Report report = ReportBuilder.report("a.pdf").paragraph("合计{100}元，其中甲{60}元。").build();
+    assertEquals(
+        Optional.of("100 ≠ 60"),
+        finding(
+                report,
+                new RootCause(
+                    List.of(sum(report, "100", "60")), Optional.empty(), Optional.empty()))
+            .formula()
+            .map(CHINESE::render));
+  }
+
+  @Test
   void wordsAloneCanBeAFinding() {
     Finding finding =
         drafts(ReportBuilder.report("a.pdf").build())

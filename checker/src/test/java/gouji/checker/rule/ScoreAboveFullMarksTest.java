@@ -62,7 +62,7 @@ class ScoreAboveFullMarksTest {
                 """
                 # 1.预算编制情况
                 ## （1）编制合理性。满分12分，自评得分12分。
-                ## （2）编制规范性。自评8.5分（满分8分）。 // FINDING: 得分8.5分，超过其满分8.0分，多出0.5分
+                ## （2）编制规范性。自评8.5分（满分8分）。 // FINDING: 得分8.5分，超过其满分8分，多出0.5分
                 年初未编预算，此项不得分。（满分3分）
                 """);
     assertEquals(List.of("8.5", "8"), ProseRuleTester.cited(finding));

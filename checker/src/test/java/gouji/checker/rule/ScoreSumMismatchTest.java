@@ -46,20 +46,21 @@ class ScoreSumMismatchTest {
     assertEquals("", ProseRuleTester.cause(finding));
   }
 
-  /** The other leaf cannot have 3 points more: it has its full marks. */
   @Test
-  void blamesALeafWhenItAloneMendsItsSubtotal() {
-    TESTER.expect(
-        """
-        # （一）自评结论
-        我局2023年度自评得分为95分。（满分100分）
-        # 1.预算编制情况
-        该一级指标满分40分，自评得分38分。
-        ## （1）预算编制自评分15分（满分20分） // FINDING: 得分为15分，按其他指标得分推算应为18分，相差3分（38 - 20 = 18）
-        ## （2）目标设置自评分20分（满分20分）
-        # 2.预算执行情况
-        该一级指标满分60分，自评得分57分。
-        """);
+  void findsASubtotalThatItsLeavesDoNotSupport() {
+    Finding finding =
+        TESTER.expectOne(
+            """
+            # （一）自评结论
+            我局2023年度自评得分为95分。（满分100分）
+            # 1.预算编制情况
+            该一级指标满分40分，自评得分38分。 // FINDING: 得分为38分，其下级指标得分合计为35分，相差3分（15 + 20 = 35）
+            ## （1）预算编制自评分15分（满分20分）
+            ## （2）目标设置自评分20分（满分20分）
+            # 2.预算执行情况
+            该一级指标满分60分，自评得分57分。
+            """);
+    assertEquals(List.of("38", "15", "20"), ProseRuleTester.cited(finding));
   }
 
   /** Before, a subtotal printed without decimals could not be found to lack half a point. */

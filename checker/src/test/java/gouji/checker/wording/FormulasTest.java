@@ -100,6 +100,13 @@ class FormulasTest {
   }
 
   @Test
+  void aNumberAloneIsNotCalculated() {
+    assertEquals("751.84", equation(of("751.84"), "4065.33"));
+    assertEquals("751.84", equation(Expression.sum(List.of(figure("751.84"))), "4065.33"));
+    assertEquals("100%", equation(new Constant(BigDecimal.valueOf(100)), "21.96"));
+  }
+
+  @Test
   void divisionByZeroHasNoResult() {
     assertEquals(
         Optional.empty(),

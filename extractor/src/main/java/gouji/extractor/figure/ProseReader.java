@@ -37,6 +37,12 @@ final class ProseReader {
 
   private static final Pattern AGAINST_BUDGET =
       Pattern.compile("^[，,]?(?:比|较|与)(?:年初|全年|调整后?)?预算(?:数|安排)?(?:相比)?[，,]?(?:增加|减少|增长|下降|降低|超)");
+  private static final Pattern BARE_SCORE = Pattern.compile("(?:自评|评价)?(?:得分|评分|满分|分值|分)|自评");
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\\d]+[)）]|\\d+[.、．)]|[①-⑳])+");
+  private static final Pattern SCORING =
+      Pattern.compile("[(（，。,]?(?:自评|满分|得分|评分|得\\d|分值|[。，；：]).*$");
+  private static final Pattern LEVEL_MARK = Pattern.compile("\\((?:类|款|项)\\)");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern LAST_YEAR = Pattern.compile("上年度?(?!结转)|去年|上一年");
   private static final Pattern MONEY_CONTEXT =
@@ -76,13 +82,17 @@ final class ProseReader {
       String tail = Clause.after(text, number.unitEnd());
       Quantity quantity = money(number.quantity(), lead, tail);
       Measure measure = measure(quantity, lead, tail, heading, item, level);
-      if (measure.aspect() == Aspect.LEVEL) {
+      if (measure.aspect() == Aspect.LEVEL && !isBracketed(text, number.start())) {
         level = measure;
       }
       readings.add(new Reading(number, quantity, measure));
       previousEnd = number.unitEnd();
     }
     return withPreciseZeros(text, withImpliedBooks(text, readings));
+  }
+
+  private static boolean isBracketed(String text, int at) {
+    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
   }
 
   /** An amount that is said to differ from the budget is an outturn. */
@@ -171,12 +181,42 @@ final class ProseReader {
     if (ITEM.matcher(phrase).find()) {
       concept = Optional.of("functionalItem");
     }
+    if (level != null && isOf(aspect)) {
+      phrase = level.phrase() + suffix(aspect);
+    }
+    if (BARE_SCORE.matcher(phrase).matches()) {
+      phrase = scored(heading) + phrase;
+    }
     Optional<String> fund = reading.fund();
     if (fund.isEmpty() && inherits && level != null) {
       fund = level.fund();
     }
     return new Measure(
         phrase, concept, aspect, basis(own, reading, heading, level), fund, year(own, level), item);
+  }
+
+  /** What the innermost heading is about: the indicator that a bare 自评得分 below it scores. */
+  private static String scored(String headings) {
+    String innermost = headings.substring(headings.lastIndexOf('/') + 1).replaceAll("\\s", "");
+    return SCORING.matcher(NUMBERING.matcher(innermost).replaceFirst("")).replaceFirst("");
+  }
+
+  private static String suffix(Aspect aspect) {
+    return switch (aspect) {
+      case INCREASE -> "增加额";
+      case DECREASE -> "减少额";
+      default -> "";
+    };
+  }
+
+  /**
+   * Whether a figure is a change, share or rate of the amount before it, and is called after it.
+   */
+  private static boolean isOf(Aspect aspect) {
+    return switch (aspect) {
+      case INCREASE, DECREASE, GROWTH_RATE, DECLINE_RATE, SHARE, COMPLETION_RATE -> true;
+      default -> false;
+    };
   }
 
   private static Aspect aspect(Quantity quantity, String lead, String tail) {
@@ -224,6 +264,9 @@ final class ProseReader {
         break;
       }
       rest = shorter;
+    }
+    if (!ITEM.matcher(rest).find()) {
+      rest = LEVEL_MARK.matcher(rest).replaceAll("");
     }
     int cut = Math.max(rest.lastIndexOf('为'), rest.lastIndexOf('是'));
     return rest.substring(Math.max(cut, rest.lastIndexOf('的')) + 1);

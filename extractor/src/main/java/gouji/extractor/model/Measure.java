@@ -23,6 +23,17 @@ public record Measure(
     Optional<String> fund,
     Optional<Integer> year,
     Optional<String> subject) {
+  /** Closes the path of a functional item: …（类）…（款）…（项）. */
+  private static final String ITEM_END = "(项)";
+
+  /** What a reader would call it: the item or project it belongs to, and its own name. */
+  public String label() {
+    int item = phrase.indexOf(ITEM_END);
+    int begin = Math.max(phrase.lastIndexOf('”') + 1, item < 0 ? 0 : item + ITEM_END.length());
+    String name = begin < phrase.length() ? phrase.substring(begin) : "";
+    String of = subject.map(path -> path.substring(path.lastIndexOf('/') + 1)).orElse("");
+    return name.contains(of) ? name : of + name;
+  }
 
   /** The same measure on other books. */
   public Measure onBasis(Basis other) {

@@ -31,10 +31,10 @@ class ParagraphsTest {
 
   @Test
   void aShortLineThatLeavesNoRoomForTheNextWordIsFull() {
-    // "46053300-46053300" could not be parted, so the line above it ends early.
+    // "31402750-31402750" could not be parted, so the line above it ends early.
     assertEquals(
-        List.of("我局能根据实际情况准确编制收入预算并严格执行差异率（46053300-46053300）为零。"),
-        join("我局能根据实际情况准确编制收入预算并严格执行差异率", "（46053300-46053300）为零。"));
+        List.of("本单位按照上级部署合理安排年度收支计划全年偏差率为（31402750-31402750）为零。"),
+        join("本单位按照上级部署合理安排年度收支计划全年偏差率为", "（31402750-31402750）为零。"));
   }
 
   @Test
@@ -56,8 +56,8 @@ class ParagraphsTest {
   void proseThatStopsAtACommaGoesOn() {
     // The line ends of another page width were copied along with the text.
     assertEquals(
-        List.of("某局是县政府工作部门，为正科级，加挂县投资促进局牌子。", "本单位核定编制二十二名。"),
-        join("某局是县政府工作部门，为正科级，", "加挂县投资促进局牌子。", "　　本单位核定编制二十二名。"));
+        List.of("某局是县政府工作部门，为正科级，另设县种子管理站机构。", "本单位核定编制二十二名。"),
+        join("某局是县政府工作部门，为正科级，", "另设县种子管理站机构。", "　　本单位核定编制二十二名。"));
   }
 
   @Test

@@ -33,7 +33,11 @@ public final class Staffing implements AssertionFinder {
   private static final Pattern LIST_END = Pattern.compile("[;；。]");
 
   /** Posts as one place lists them. */
-  private record Posts(List<Figure> figures, boolean administrativeOnly) {}
+  private record Posts(List<Figure> figures, boolean administrativeOnly) {
+    Expression total() {
+      return figures.size() == 1 ? Expression.of(figures.get(0)) : Expression.sum(figures);
+    }
+  }
 
   /** Heads as one place gives them. */
   private record Heads(Figure total, Optional<Figure> temporary, Optional<Figure> administrative) {
@@ -161,7 +165,7 @@ public final class Staffing implements AssertionFinder {
     }
     Posts authorised = posts.get(0);
     Heads serving = heads.get(0);
-    Expression sum = Expression.sum(authorised.figures());
+    Expression sum = authorised.total();
     if (posts.size() > 1
         && posts.stream().map(Posts::figures).distinct().count() > 1
         && ambiguous(posts)) {
@@ -178,7 +182,7 @@ public final class Staffing implements AssertionFinder {
   /** Several places list posts, and they do not say the same: perhaps units of the department. */
   private static boolean ambiguous(List<Posts> posts) {
     return posts.stream()
-            .map(p -> Expression.sum(p.figures()).nominal().orElseThrow())
+            .map(p -> p.total().nominal().orElseThrow())
             .map(java.math.BigDecimal::stripTrailingZeros)
             .distinct()
             .count()

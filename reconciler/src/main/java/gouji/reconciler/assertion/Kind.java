@@ -35,5 +35,9 @@ public enum Kind {
   /** Heads against authorised posts. */
   POSTS,
   /** A budget and an outturn that lie so far apart that an auditor must ask. */
-  VARIANCE
+  VARIANCE,
+  /** The number that a row is given in a list. */
+  ROW_NUMBER,
+  /** Two rows of a list with the same long figures. */
+  EQUAL_ROWS
 }

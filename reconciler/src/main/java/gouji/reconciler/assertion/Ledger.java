@@ -41,10 +41,20 @@ public final class Ledger {
     Interval p = ((Value.Known) claimed).interval();
     return switch (assertion.relation()) {
       case EQUAL -> equal(assertion, c, p);
+      case DIFFERENT -> ordered(c, p, isDifferent(assertion), BigDecimal.ZERO);
       case AT_MOST -> ordered(c, p, p.low().compareTo(c.high()) <= 0, p.low().subtract(c.high()));
       case LESS -> ordered(c, p, p.low().compareTo(c.high()) < 0, p.low().subtract(c.high()));
       case GREATER -> ordered(c, p, p.high().compareTo(c.low()) > 0, c.low().subtract(p.high()));
     };
+  }
+
+  /** As printed; that two roundings may be of one value does not make them equal. */
+  private static boolean isDifferent(Assertion assertion) {
+    return assertion
+        .claimed()
+        .nominal()
+        .flatMap(a -> assertion.computed().nominal().map(b -> a.compareTo(b) != 0))
+        .orElse(true);
   }
 
   private static Outcome equal(Assertion assertion, Interval computed, Interval printed) {

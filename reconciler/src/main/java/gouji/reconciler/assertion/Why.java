@@ -33,5 +33,9 @@ public enum Why {
   /** Score and full marks stand together. */
   SCORE_AND_FULL_MARKS,
   /** National convention: execution rate weighs 10 of 100. */
-  CONVENTION
+  CONVENTION,
+  /** The other rows are numbered one after the other. */
+  ROWS_COUNT_UP,
+  /** Figures of so many digits do not agree by chance. */
+  LONG_FIGURES
 }

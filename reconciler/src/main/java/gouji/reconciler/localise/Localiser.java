@@ -36,6 +36,9 @@ public final class Localiser {
   /** Kinds that ask rather than contradict: each failure stands alone. */
   private static final Set<Kind> ALONE = Set.of(Kind.VARIANCE, Kind.SCORE_LIMIT);
 
+  /** Kinds about rows rather than figures: no figure is to blame. */
+  private static final Set<Kind> OF_ROWS = Set.of(Kind.ROW_NUMBER, Kind.EQUAL_ROWS);
+
   /** What restates the suspect comes before what was derived from it. */
   private static final List<Kind> PLAINEST_FIRST =
       List.of(Kind.SAME_QUANTITY, Kind.IDENTITY, Kind.SUM_IN_TEXT, Kind.SCORE_SUM);
@@ -67,7 +70,9 @@ public final class Localiser {
       if (!recalculation.fails()) {
         continue;
       }
-      if (ALONE.contains(recalculation.assertion().kind())) {
+      if (OF_ROWS.contains(recalculation.assertion().kind())) {
+        causes.add(new RootCause(List.of(recalculation), Optional.empty(), Optional.empty()));
+      } else if (ALONE.contains(recalculation.assertion().kind())) {
         causes.add(localiser.cause(List.of(recalculation)));
       } else if (recalculation.assertion().kind() == Kind.EXECUTION_CAP) {
         caps.add(recalculation);
@@ -79,6 +84,7 @@ public final class Localiser {
       // One habit of scoring, however many rows show it.
       causes.add(new RootCause(caps, Optional.empty(), Optional.empty()));
     }
+    causes.addAll(localiser.carriedUp(groups));
     groups.forEach(group -> causes.add(localiser.cause(group)));
     causes.sort(Comparator.comparingInt(Localiser::firstFigure));
     return causes;
@@ -115,6 +121,59 @@ public final class Localiser {
   }
 
   /**
+   * Takes out of the groups each pair of sums of which the lower one's error is carried up to the
+   * higher one: where 18.92 is printed as 19.92, the indicator above it is one too high, and a
+   * total that was added up from the right value seems one too low. The lower sum is to blame.
+   */
+  private List<RootCause> carriedUp(List<List<Recalculation>> groups) {
+    List<RootCause> causes = new ArrayList<>();
+    List<Recalculation> sums =
+        groups.stream()
+            .filter(group -> group.size() == 1)
+            .map(group -> group.get(0))
+            .filter(failure -> failure.assertion().kind() == Kind.SCORE_SUM)
+            .toList();
+    for (Recalculation lower : sums) {
+      for (Recalculation higher : sums) {
+        Optional<Figure> wrong = claimed(lower).filter(f -> carries(f, lower, higher));
+        if (wrong.isPresent() && groups.contains(List.of(higher))) {
+          groups.remove(List.of(lower));
+          groups.remove(List.of(higher));
+          causes.add(new RootCause(List.of(lower, higher), wrong, Optional.empty()));
+        }
+      }
+    }
+    return causes;
+  }
+
+  private boolean carries(Figure wrong, Recalculation lower, Recalculation higher) {
+    return !lower.equals(higher)
+        && error(lower).add(error(higher)).signum() == 0
+        && higher.assertion().figures().stream()
+            .anyMatch(addend -> !addend.equals(wrong) && restsOn(addend, wrong));
+  }
+
+  private static BigDecimal error(Recalculation failure) {
+    return Expression.nominalDifference(
+        failure.assertion().claimed(), failure.assertion().computed());
+  }
+
+  /** Whether a figure is the sum of others among which, at some level, stands the addend. */
+  private boolean restsOn(Figure sum, Figure addend) {
+    return holding.getOrDefault(sum, List.of()).stream()
+        .filter(r -> r.assertion().kind() == Kind.SCORE_SUM)
+        .filter(r -> claimed(r).filter(sum::equals).isPresent())
+        .flatMap(r -> r.assertion().figures().stream())
+        .anyMatch(f -> !f.equals(sum) && (f.equals(addend) || restsOn(f, addend)));
+  }
+
+  private static Optional<Figure> claimed(Recalculation recalculation) {
+    return recalculation.assertion().claimed() instanceof Expression.Term term
+        ? Optional.of(term.figure())
+        : Optional.empty();
+  }
+
+  /**
    * Blames a figure when some other value of it would make every failure of the group hold and
    * break nothing that holds; of several such figures the one whose value a simple slip explains,
    * and of those again the one that fewer places print.
@@ -125,7 +184,15 @@ public final class Localiser {
     List<Explanation> explanations = explanations(ordered);
     List<Explanation> slips = explanations.stream().filter(e -> e.slip().isPresent()).toList();
     Optional<Explanation> best = only(inFewestPlaces(slips.isEmpty() ? explanations : slips));
+    if (failures.size() == 1 && slips.isEmpty()) {
+      // One failure alone shows only that what was computed is not what is claimed.
+      best = best.filter(e -> isClaimed(e.figure(), failures.get(0)));
+    }
     return new RootCause(ordered, best.map(Explanation::figure), best.flatMap(Explanation::slip));
+  }
+
+  private static boolean isClaimed(Figure figure, Recalculation failure) {
+    return claimed(failure).filter(figure::equals).isPresent();
   }
 
   /** A slip of the pen seldom happens twice: 9817.46 once against 9187.46 in two places. */

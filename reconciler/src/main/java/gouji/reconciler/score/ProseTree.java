@@ -116,11 +116,16 @@ final class ProseTree {
     List<Node> tops = new ArrayList<>();
     roots.forEach(root -> collectTops(root, tops));
     Optional<Node> total = tops.stream().filter(this::isTotal).findFirst();
-    if (total.isEmpty()) {
-      return tops.stream().map(top -> indicator(top, 1)).toList();
-    }
+    // A score without full marks, of which no parts are scored, is no node of a tree.
     List<Indicator> parts =
-        tops.stream().filter(top -> !isTotal(top)).map(top -> indicator(top, 1)).toList();
+        tops.stream()
+            .filter(top -> !isTotal(top))
+            .map(top -> indicator(top, 1))
+            .filter(part -> part.fullMarks().isPresent() || !part.children().isEmpty())
+            .toList();
+    if (total.isEmpty()) {
+      return parts;
+    }
     return List.of(indicator(total.get(), 0, parts));
   }
 

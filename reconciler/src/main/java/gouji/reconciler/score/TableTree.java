@@ -62,11 +62,11 @@ final class TableTree {
       String leaf = headers.leafAbove(r, c);
       if (SCORE.matcher(leaf).matches()) {
         score = figure;
-        named = Math.min(named, c);
+        named = full.isPresent() ? named : c;
       } else if (FULL_MARKS.matcher(leaf).matches() || isWeight(headers, r, c)) {
         // Of several levels' weights the innermost, the last, is the indicator's own.
         full = figure;
-        named = Math.min(named, c);
+        named = c;
       }
     }
     return score.isEmpty() && full.isEmpty()

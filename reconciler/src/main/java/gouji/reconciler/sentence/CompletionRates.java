@@ -10,10 +10,12 @@ import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.assertion.Ledger;
 import gouji.reconciler.assertion.Outcome;
+import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,10 @@ import java.util.Optional;
  * and a budget.
  */
 public final class CompletionRates implements AssertionFinder {
+  /** In percent of the budget: what goes beyond, an auditor asks the reason for. */
+  private static final BigDecimal LARGEST_VARIANCE = BigDecimal.valueOf(100);
+
+  private static final BigDecimal LARGEST_COMPLETION = BigDecimal.valueOf(200);
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
@@ -49,17 +55,30 @@ public final class CompletionRates implements AssertionFinder {
     }
     Expression spent = Expression.of(outturn.get().figure());
     Expression planned = Expression.of(budget.get().figure());
-    if (!isVariance(rate)) {
-      ledger.book(assertion(rate, spent, planned));
-      return;
-    }
-    // Many reports print how far apart the two are, without a sign.
+    ledger.book(
+        isVariance(rate) ? variance(rate, spent, planned) : assertion(rate, spent, planned));
+    ledger.book(
+        new Assertion(
+            Kind.VARIANCE,
+            Expression.of(rate.figure()),
+            Relation.AT_MOST,
+            new Expression.Constant(isVariance(rate) ? LARGEST_VARIANCE : LARGEST_COMPLETION),
+            Why.RATE_STATED,
+            List.of(
+                statement.quote(outturn.get(), outturn.get().end()),
+                statement.quote(budget.get(), budget.get().end()))));
+  }
+
+  /**
+   * Outturn less budget by budget; many reports print how far apart the two are, without a sign.
+   */
+  private static Assertion variance(Mention rate, Expression spent, Expression planned) {
     Assertion signed = assertion(rate, new Expression.Difference(spent, planned), planned);
     Assertion reversed = assertion(rate, new Expression.Difference(planned, spent), planned);
     boolean unsigned =
         Ledger.recalculate(signed) instanceof Outcome.Fails
             && !(Ledger.recalculate(reversed) instanceof Outcome.Fails);
-    ledger.book(unsigned ? reversed : signed);
+    return unsigned ? reversed : signed;
   }
 
   private static Assertion assertion(Mention rate, Expression part, Expression planned) {

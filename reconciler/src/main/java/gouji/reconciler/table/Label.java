@@ -43,7 +43,7 @@ record Label(String words, String style, boolean within, boolean deducted, Rank 
       words = words.substring(inside.end());
     }
     String style = "";
-    for (Pattern numbering : NUMBERINGS) {
+    for (Pattern numbering : mayBeNumbered(words) ? NUMBERINGS : List.<Pattern>of()) {
       Matcher number = numbering.matcher(words);
       if (number.lookingAt()) {
         style = numbering.pattern();
@@ -60,7 +60,18 @@ record Label(String words, String style, boolean within, boolean deducted, Rank 
     return new Label(words, style, within, deducted, rank(words));
   }
 
+  /** Spares most texts the patterns. */
+  private static boolean mayBeNumbered(String words) {
+    char first = words.isEmpty() ? ' ' : words.charAt(0);
+    return "第(一二三四五六七八九十".indexOf(first) >= 0
+        || first >= '0' && first <= '9'
+        || first >= '①' && first <= '⑳';
+  }
+
   private static Rank rank(String words) {
+    if (words.indexOf('计') < 0 && words.indexOf('额') < 0) {
+      return Rank.NONE;
+    }
     if (SUBTOTAL.matcher(words).matches()) {
       return Rank.SUBTOTAL;
     }

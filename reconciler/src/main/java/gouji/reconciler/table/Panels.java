@@ -41,27 +41,9 @@ final class Panels {
 
   /** The stretches of a table, each as its sides from left to right. */
   static List<List<Panel>> of(ReportIndex index, Table table) {
-    TableHeaders headers = index.headers(table);
-    List<List<Panel>> stretches = new ArrayList<>();
-    int start = table.headerRows();
-    for (int r = start; r <= headers.rows(); r++) {
-      if (r == headers.rows() || headers.isHeaderRow(r) && renames(headers, r)) {
-        if (r > start) {
-          stretches.add(new Panels(index, table, start, r).sides());
-        }
-        start = r + 1;
-      }
-    }
-    return stretches;
-  }
-
-  /** Whether a header inside the table says something else than the one above. */
-  private static boolean renames(TableHeaders headers, int row) {
-    return IntStream.range(0, headers.columns())
-        .anyMatch(
-            c ->
-                !headers.text(row, c).isEmpty()
-                    && !headers.columnPath(c).contains(headers.text(row, c)));
+    return Stretch.of(index, table).stream()
+        .map(s -> new Panels(index, table, s.first(), s.end()).sides())
+        .toList();
   }
 
   private List<Panel> sides() {

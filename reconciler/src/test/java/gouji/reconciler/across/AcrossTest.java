@@ -69,6 +69,17 @@ class AcrossTest {
     assertOutcomes(Kind.VARIANCE, "决算数640.00万元，预算数625.25万元，差异率2.36%。", "holds");
   }
 
+  @Test
+  void anOutturnSevenTimesItsBudget() {
+    assertOutcomes(
+        Kind.VARIANCE,
+        """
+        2023年支出总预算625.25万元。
+        2023年决算报表列示，全年实际支出4376.64万元，其中：基本支出512.81万元，项目支出3863.83万元。
+        """,
+        "fails");
+  }
+
   private static void assertOutcomes(Kind kind, String text, String... outcomes) {
     assertEquals(List.of(outcomes), Prose.outcomes(Prose.report(text), kind));
   }
