@@ -18,7 +18,7 @@ class CompletionRateMismatchTest {
         TESTER.expectOne(
             """
             财政拨款支出年初预算为2993.92万元，支出决算为2940.05万元，完成年初预算的98.20%。
-            财政拨款支出年初预算为2993.92万元，支出决算为2940.05万元，完成年初预算的98.02%。 // FINDING: 报告为98.02%，按预算数和执行数计算应为98.20%，相差0.18个百分点
+            财政拨款支出年初预算为2993.92万元，支出决算为2940.05万元，完成年初预算的98.02%。 // FINDING: “支出决算”的完成率（执行率）报告为98.02%，按预算数和执行数计算应为98.20%，相差0.18个百分点
             """);
     assertEquals(Severity.ERROR, finding.severity());
     assertEquals(List.of("98.02", "2940.05", "2993.92"), ProseRuleTester.cited(finding));

@@ -22,7 +22,7 @@ class HeadsAbovePostsTest {
         TESTER.expectOne(
             """
             # 一、部门概况
-            核定行政编制22名，事业编制7名；年末实有在职人员为33人（含3名临聘人员），退休人员96人。 // FINDING: 为30人，编制为29人，超出1人（33 - 3 > 22 + 7 = 29）
+            核定行政编制22名，事业编制7名；年末实有在职人员为33人（含3名临聘人员），退休人员96人。 // FINDING: “年末实有在职人员”为30人，编制为29人，超出1人（33 - 3 > 22 + 7 = 29）
             """);
     assertEquals(Severity.WARNING, finding.severity());
     assertEquals(List.of("33", "3", "22", "7"), ProseRuleTester.cited(finding));

@@ -42,6 +42,10 @@ final class ProseReader {
       Pattern.compile("^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\\d]+[)）]|\\d+[.、．)]|[①-⑳])+");
   private static final Pattern SCORING =
       Pattern.compile("[(（，。,]?(?:自评|满分|得分|评分|得\\d|分值|[。，；：]).*$");
+
+  /** What is left of "2023年" and "12月底" before a name. */
+  private static final Pattern CALENDAR = Pattern.compile("^(?:年度?|月份?|日)?[末底]?");
+
   private static final Pattern LEVEL_MARK = Pattern.compile("\\((?:类|款|项)\\)");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern LAST_YEAR = Pattern.compile("上年度?(?!结转)|去年|上一年");
@@ -276,7 +280,9 @@ final class ProseReader {
   private String nounPhrase(String name) {
     return ITEM.matcher(name).find() || name.isEmpty()
         ? name
-        : name.substring(context.segmenter().startOfLastNounPhrase(name));
+        : CALENDAR
+            .matcher(name.substring(context.segmenter().startOfLastNounPhrase(name)))
+            .replaceFirst("");
   }
 
   private Basis basis(

@@ -55,8 +55,7 @@ public final class CompletionRates implements AssertionFinder {
     }
     Expression spent = Expression.of(outturn.get().figure());
     Expression planned = Expression.of(budget.get().figure());
-    ledger.book(
-        isVariance(rate) ? variance(rate, spent, planned) : assertion(rate, spent, planned));
+    ledger.book(isVariance(rate) ? variance(rate, spent, planned) : rate(rate, spent, planned));
     ledger.book(
         new Assertion(
             Kind.VARIANCE,
@@ -69,19 +68,17 @@ public final class CompletionRates implements AssertionFinder {
                 statement.quote(budget.get(), budget.get().end()))));
   }
 
-  /**
-   * Outturn less budget by budget; many reports print how far apart the two are, without a sign.
-   */
+  /** Many reports print how far apart the two are, without a sign. */
   private static Assertion variance(Mention rate, Expression spent, Expression planned) {
-    Assertion signed = assertion(rate, new Expression.Difference(spent, planned), planned);
-    Assertion reversed = assertion(rate, new Expression.Difference(planned, spent), planned);
+    Assertion signed = rate(rate, new Expression.Difference(spent, planned), planned);
+    Assertion reversed = rate(rate, new Expression.Difference(planned, spent), planned);
     boolean unsigned =
         Ledger.recalculate(signed) instanceof Outcome.Fails
             && !(Ledger.recalculate(reversed) instanceof Outcome.Fails);
     return unsigned ? reversed : signed;
   }
 
-  private static Assertion assertion(Mention rate, Expression part, Expression planned) {
+  private static Assertion rate(Mention rate, Expression part, Expression planned) {
     return Assertion.equal(
         Kind.RATE,
         Expression.of(rate.figure()),

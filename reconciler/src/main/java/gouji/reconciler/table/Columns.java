@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 /** What the columns of a stretch of rows hold: words, numbers that can be added up, others. */
 final class Columns {
   private static final Pattern NOT_ADDED =
-      Pattern.compile(".*(?:率|占比|比例|比重|%|得分|评分|分值|满分|权重|平均|人均|户均|单价|标准|序号|排名|名次|年份|增幅|增速|幅度).*");
+      Pattern.compile(
+          ".*(?:率|占比|比例|比重|%|得分|评分|分值|满分|权重|平均|人均|户均|单价|标准|序号|排名|名次|年份|增幅|增速|幅度|系数|指数|倍数|日期|时间|电话|邮编).*"
+              + "|(?:会计)?年度|年");
   private static final Set<Unit.Dimension> NOT_AMOUNTS =
       EnumSet.of(
           Unit.Dimension.RATE,

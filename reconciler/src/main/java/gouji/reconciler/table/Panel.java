@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param amounts the columns of amounts, left to right; a line's figures are keyed by the place in
  *     this list
+ * @param leavesOut whether rows seem to be left out: "……", numbers that jump, a list of the main
+ *     ones
  */
-record Panel(Table table, List<Line> lines, List<Integer> amounts) {
+record Panel(Table table, List<Line> lines, List<Integer> amounts, boolean leavesOut) {
 
   Panel {
     lines = List.copyOf(lines);

@@ -11,11 +11,12 @@ import gouji.reconciler.assertion.Why;
 import gouji.reconciler.slip.Slips;
 import gouji.reconciler.table.Trial.Check;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,15 +25,19 @@ final class PanelSums {
   /** Printed characters from which on a slip of the pen is no coincidence. */
   private static final int LONG = 5;
 
+  private static final Comparator<Trial> MOST_HELD =
+      Comparator.comparingLong(Trial::held).thenComparingLong(trial -> -trial.failed());
+
   private final Panel panel;
   private final boolean complete;
   private final Ledger ledger;
-  private final List<Trial> trials = new ArrayList<>();
+  private final Collection<Trial> trials;
 
   private PanelSums(Panel panel, boolean complete, Ledger ledger) {
     this.panel = panel;
     this.complete = complete;
     this.ledger = ledger;
+    trials = understand();
   }
 
   /**
@@ -42,34 +47,63 @@ final class PanelSums {
    */
   static void book(Panel panel, boolean complete, Ledger ledger) {
     PanelSums sums = new PanelSums(panel, complete, ledger);
-    for (Collection<Reading> readings : Readings.of(panel)) {
-      sums.best(readings).ifPresent(sums.trials::add);
-    }
     sums.trials.forEach(sums::book);
     sums.bookWithin();
   }
 
-  /** The reading that most columns agree with; of equals the first. */
-  private Optional<Trial> best(Collection<Reading> readings) {
-    return readings.stream()
-        .map(reading -> Trial.of(reading, panel.amounts().size()))
-        .filter(trial -> !trial.checks().isEmpty())
-        // Of equals, max would take the last.
-        .reduce((a, b) -> MOST_HELD.compare(a, b) >= 0 ? a : b);
+  /**
+   * The trials of the understanding that fits best. A total that fits only another one is read by
+   * that.
+   */
+  private Collection<Trial> understand() {
+    Map<Line, Trial> best = Map.of();
+    Map<Line, Trial> elsewhere = new LinkedHashMap<>();
+    long most = Long.MIN_VALUE;
+    for (Set<Reading> readings : Readings.of(panel)) {
+      Map<Line, Trial> understanding = new LinkedHashMap<>();
+      for (Reading reading : readings) {
+        Trial trial = Trial.of(reading, panel.amounts().size());
+        if (!trial.checks().isEmpty()) {
+          understanding.merge(reading.whole(), trial, PanelSums::better);
+        }
+      }
+      long fit = understanding.values().stream().mapToLong(PanelSums::fit).sum();
+      if (fit > most) {
+        most = fit;
+        best = understanding;
+      }
+      understanding.forEach(
+          (whole, trial) -> {
+            if (whole.isTotal()) {
+              elsewhere.merge(whole, trial, PanelSums::better);
+            }
+          });
+    }
+    Map<Line, Trial> chosen = new LinkedHashMap<>(best);
+    elsewhere.forEach((whole, trial) -> chosen.merge(whole, trial, PanelSums::better));
+    return chosen.values();
   }
 
-  private static final Comparator<Trial> MOST_HELD =
-      Comparator.comparingLong(Trial::held).thenComparingLong(trial -> -trial.failed());
+  /** The one that more columns agree with; of equals the first. */
+  private static Trial better(Trial first, Trial second) {
+    return MOST_HELD.compare(first, second) >= 0 ? first : second;
+  }
+
+  private static long fit(Trial trial) {
+    if (trial.held() > 0) {
+      return 1;
+    }
+    return trial.failed() > 0 && trial.reading().structure() != Structure.POSITION ? -1 : 0;
+  }
 
   private void book(Trial trial) {
     if (trial.reading().structure() == Structure.POSITION && trial.held() == 0) {
       return;
     }
-    boolean vouched = isVouchedByOthers(trial);
     for (Check check : trial.checks()) {
       if (!panel.table().verified()) {
         ledger.bookUndecidable(check.assertion(), Reason.UNVERIFIED_TABLE);
-      } else if (check.holds() || vouched || isVouchedByColumns(trial, check)) {
+      } else if (check.holds() || isVouchedByOthers(trial, check) || isVouched(trial, check)) {
         ledger.book(check.assertion());
       } else if (trial.held() == 0) {
         bookUnheld(trial, check);
@@ -79,10 +113,16 @@ final class PanelSums {
     }
   }
 
-  /** The codes or numbers nest wherever else they can be tested. */
-  private boolean isVouchedByOthers(Trial trial) {
+  /**
+   * Whether codes or numbers nest wherever else they can be tested. Codes list all parts; rows with
+   * numbers may be some parts, which can only be less than the whole.
+   */
+  private boolean isVouchedByOthers(Trial trial, Check check) {
     Structure structure = trial.reading().structure();
-    if (structure != Structure.CODES && structure != Structure.NUMBERS) {
+    boolean nests =
+        structure == Structure.CODES
+            || structure == Structure.NUMBERS && sum(check).compareTo(whole(check)) > 0;
+    if (!nests) {
       return false;
     }
     int held = 0;
@@ -100,7 +140,7 @@ final class PanelSums {
    * Whether each line that has an amount in the failing column has one in some column in which the
    * reading holds, so that its place in the structure was tested there.
    */
-  private boolean isVouchedByColumns(Trial trial, Check failing) {
+  private boolean isVouched(Trial trial, Check failing) {
     Set<Line> tested = new HashSet<>();
     for (Check check : trial.checks()) {
       if (check.holds()) {
@@ -134,40 +174,47 @@ final class PanelSums {
     boolean slip =
         whole.printed().length() >= LONG
             && Slips.explain(whole, check.assertion().computed()).isPresent();
-    if (alone && (slip || plain && !blank) && !hasHiddenTotal(parts, check.amount())) {
+    if (alone && (slip || plain && !blank && !panel.leavesOut()) && !hasHiddenTotal(parts, check)) {
       ledger.book(check.assertion());
     } else {
+      boolean some = trial.reading().structure() == Structure.NUMBERS || plain && panel.leavesOut();
       ledger.bookUndecidable(
           check.assertion(),
-          alone && plain && blank ? Reason.BLANK_CELL : reason(trial, check, whole));
+          alone && plain && blank
+              ? Reason.BLANK_CELL
+              : some && sum(check).compareTo(whole(check)) < 0
+                  ? Reason.PARTS_MAY_BE_INCOMPLETE
+                  : Reason.STRUCTURE_NOT_UNDERSTOOD);
     }
   }
 
-  private static Reason reason(Trial trial, Check check, Figure whole) {
-    boolean less =
-        check
-            .assertion()
-            .computed()
-            .nominal()
-            .map(sum -> sum.compareTo(whole.quantity().base()) < 0)
-            .orElse(false);
-    return trial.reading().structure() == Structure.NUMBERS && less
-        ? Reason.PARTS_MAY_BE_INCOMPLETE
-        : Reason.STRUCTURE_NOT_UNDERSTOOD;
+  private static BigDecimal sum(Check check) {
+    return check.assertion().computed().nominal().orElseThrow();
   }
 
-  /** Whether a part is the sum of two or more parts right after it: a whole that nothing marks. */
-  private static boolean hasHiddenTotal(List<Line> parts, int amount) {
+  private static BigDecimal whole(Check check) {
+    return check.assertion().claimed().nominal().orElseThrow();
+  }
+
+  /**
+   * Whether the parts are more than the whole and one of them is the sum of those right after it: a
+   * subtotal that nothing marks.
+   */
+  private static boolean hasHiddenTotal(List<Line> parts, Check check) {
+    if (sum(check).compareTo(whole(check)) <= 0) {
+      return false;
+    }
     List<BigDecimal> values =
         parts.stream()
-            .flatMap(p -> p.figure(amount).stream())
-            .map(f -> f.quantity().base())
+            .flatMap(part -> part.figure(check.amount()).stream())
+            .map(figure -> figure.quantity().base())
+            .filter(value -> value.signum() != 0)
             .toList();
     for (int i = 0; i < values.size(); i++) {
       BigDecimal sum = BigDecimal.ZERO;
       for (int j = i + 1; j < values.size(); j++) {
         sum = sum.add(values.get(j));
-        if (values.get(i).signum() != 0 && j > i + 1 && sum.compareTo(values.get(i)) == 0) {
+        if (sum.compareTo(values.get(i)) == 0) {
           return true;
         }
       }

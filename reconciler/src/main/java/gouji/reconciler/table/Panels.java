@@ -23,6 +23,22 @@ final class Panels {
   /** Heads a row that numbers the columns. */
   private static final Pattern COLUMN_NUMBERS = Pattern.compile("栏次|行次|序号|甲|项目");
 
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("[…．.]{2,}|…|主要|重点|部分|前\\p{IsHan}{1,2}[位名项大]");
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}");
+
+  /** Rows that count things say so: they stand under a column of money all the same. */
+  private static final Pattern OTHER_UNIT =
+      Pattern.compile(
+          ".*\\((?:单位:)?(?:平方米|㎡|m2|辆|台|套|台/套|辆/台|个|人|次|批次|人次|%)\\).*|.*(?:数量|个数|批次|人次|人数|面积)");
+
+  /** What stands at the end of a month is not added up over the months. */
+  private static final Pattern STOCK = Pattern.compile(".*(?:余额|结余|累计|期末|期初|年末|年初|月末|库存).*");
+
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?:20\\d{2}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]季度|20\\d{2}年度?|[上下]半年");
+
   private final Table table;
   private final ReportIndex index;
   private final TableHeaders headers;
@@ -100,21 +116,51 @@ final class Panels {
   }
 
   private Panel side(int start, int end) {
-    List<Integer> amounts = columns.amounts(start, end);
-    List<Integer> labels = labels(start, amounts.isEmpty() ? end : amounts.get(0));
+    List<Integer> all = columns.amounts(start, end);
+    List<Integer> labels = labels(start, all.isEmpty() ? end : all.get(0));
     int names =
         labels.stream()
             .max(
                 Comparator.comparingInt((Integer c) -> columns.texts(c).size())
                     .thenComparing(Comparator.reverseOrder()))
             .orElse(start);
+    boolean periods =
+        columns.texts(names).stream().filter(t -> PERIOD.matcher(t).matches()).count() >= 2;
+    List<Integer> amounts =
+        all.stream()
+            .filter(c -> !periods || !STOCK.matcher(headers.columnPath(c)).matches())
+            .toList();
     List<Line> lines = new ArrayList<>();
     for (int r = firstRow; r < endRow; r++) {
       if (!headers.isHeaderRow(r)) {
         line(r, labels, names, amounts).ifPresent(lines::add);
       }
     }
-    return new Panel(table, withoutTotalGroups(lines), amounts);
+    return new Panel(table, withoutTotalGroups(lines), amounts, leavesOut(labels, names));
+  }
+
+  private boolean leavesOut(List<Integer> labels, int names) {
+    boolean marked =
+        LEFT_OUT.matcher(headers.columnPath(names) + table.caption().orElse("")).find()
+            || columns.texts(names).stream().anyMatch(text -> LEFT_OUT.matcher(text).matches());
+    return marked
+        || labels.stream().filter(headers::isOrdinalColumn).anyMatch(column -> jumps(column));
+  }
+
+  /** Whether the numbers of the rows do not count up from 1. */
+  private boolean jumps(int column) {
+    int last = 0;
+    for (int r = firstRow; r < endRow; r++) {
+      String text = columns.beginning(r, column).map(Cell::text).orElse("");
+      if (ORDINAL.matcher(text).matches()) {
+        int number = Integer.parseInt(text);
+        if (number > last + 1) {
+          return true;
+        }
+        last = number;
+      }
+    }
+    return false;
   }
 
   private List<Integer> labels(int start, int end) {
@@ -129,7 +175,10 @@ final class Panels {
     Map<Integer, Figure> figures = new HashMap<>();
     for (int i = 0; i < amounts.size(); i++) {
       int place = i;
-      index.only(table, row, amounts.get(i)).ifPresent(figure -> figures.put(place, figure));
+      index
+          .only(table, row, amounts.get(i))
+          .filter(figure -> !coversOther(row, amounts, place))
+          .ifPresent(figure -> figures.put(place, figure));
     }
     List<Cell> words =
         labels.stream()
@@ -151,6 +200,9 @@ final class Panels {
     if (COLUMN_NUMBERS.matcher(text).matches() && countUp(figures)) {
       return Optional.empty();
     }
+    if (OTHER_UNIT.matcher(text).matches()) {
+      return Optional.empty();
+    }
     Label label = Label.of(text);
     boolean coded = labels.stream().anyMatch(c -> columns.content(c) == Content.KEYS);
     String code = coded && !amounts.isEmpty() ? headers.code(row, amounts.get(0)) : "";
@@ -158,6 +210,16 @@ final class Panels {
     int column = name.map(Cell::column).orElse(names);
     return Optional.of(
         new Line(row, column, label, isTotal, code, group(row, labels, names), figures));
+  }
+
+  /** A number in a cell merged over several columns of amounts belongs to none of them. */
+  private boolean coversOther(int row, List<Integer> amounts, int place) {
+    int column = amounts.get(place);
+    return headers
+        .cell(row, column)
+        .filter(
+            cell -> amounts.stream().anyMatch(other -> other > column && cell.covers(row, other)))
+        .isPresent();
   }
 
   private static boolean countUp(Map<Integer, Figure> figures) {

@@ -1,38 +1,38 @@
 package gouji.reconciler.table;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The ways to read each line of a panel as the whole of others, the most plausible first. */
+/**
+ * The wholes of a panel and their parts, under one understanding of how its lines nest. A total may
+ * have several readings.
+ */
 final class Readings {
   private final List<Line> lines;
-  private final Map<Line, Set<Reading>> readings = new LinkedHashMap<>();
+  private final Set<Reading> readings = new LinkedHashSet<>();
 
   private Readings(Panel panel) {
     lines = panel.lines();
   }
 
-  /** By whole, in the order of the lines. */
-  static Collection<Set<Reading>> of(Panel panel) {
-    Readings readings = new Readings(panel);
-    panel.lines().forEach(line -> readings.readings.put(line, new LinkedHashSet<>()));
+  /** One set of readings for each understanding, the most plausible first. */
+  static List<Set<Reading>> of(Panel panel) {
     if (panel.isCoded()) {
-      readings.byCodes();
-    } else {
-      readings.byLabels();
+      return List.of(new Readings(panel).byCodes());
     }
-    return readings.readings.values();
+    return Arrays.stream(Outline.Mode.values())
+        .map(mode -> new Readings(panel).byLabels(mode))
+        .distinct()
+        .toList();
   }
 
-  private void byCodes() {
+  private Set<Reading> byCodes() {
     Outline outline = Outline.byCodes(lines);
     lines.forEach(line -> add(line, outline.children(line), Structure.CODES));
     List<Line> withOthers =
@@ -45,6 +45,7 @@ final class Readings {
       add(total, outline.tops(), Structure.CODES);
       over(total, withOthers, Structure.TOTAL);
     }
+    return readings;
   }
 
   /** 人员经费 are the classes 301 and 303, 公用经费 all others. */
@@ -59,26 +60,26 @@ final class Readings {
     }
   }
 
-  private void byLabels() {
-    for (Outline.Mode mode : Outline.Mode.values()) {
-      Outline outline = Outline.byLabels(lines, mode);
-      for (Line line : lines) {
-        if (!line.isTotal()) {
-          List<Line> children = outline.children(line);
-          boolean numbered = children.stream().allMatch(c -> c.label().isNumbered());
-          add(line, children, numbered ? Structure.NUMBERS : Structure.POSITION);
-        }
-      }
-      List<Line> tops = outline.tops().stream().flatMap(t -> filled(t, outline).stream()).toList();
-      boolean plain =
-          tops.stream().map(Line::style).distinct().count() <= 1
-              && totals().size() == 1
-              && tops.size() == lines.size() - 1;
-      for (Line total : totals()) {
-        inGroup(total, tops);
-        over(total, tops, plain ? Structure.PLAIN_TOTAL : Structure.TOTAL);
+  private Set<Reading> byLabels(Outline.Mode mode) {
+    Outline outline = Outline.byLabels(lines, mode);
+    for (Line line : lines) {
+      if (!line.isTotal()) {
+        List<Line> children = outline.children(line);
+        boolean listed =
+            children.stream().allMatch(c -> c.label().isNumbered() && !c.label().within());
+        add(line, children, listed ? Structure.NUMBERS : Structure.POSITION);
       }
     }
+    List<Line> tops = outline.tops().stream().flatMap(t -> filled(t, outline).stream()).toList();
+    boolean plain =
+        tops.stream().map(Line::style).distinct().count() <= 1
+            && totals().size() == 1
+            && tops.size() == lines.size() - 1;
+    for (Line total : totals()) {
+      inGroup(total, tops);
+      over(total, tops, plain ? Structure.PLAIN_TOTAL : Structure.TOTAL);
+    }
+    return readings;
   }
 
   /** A title without figures stands for the lines inside it. */
@@ -162,10 +163,10 @@ final class Readings {
   }
 
   private void add(Line whole, List<Line> parts, Structure structure) {
-    Set<Reading> known = readings.computeIfAbsent(whole, w -> new LinkedHashSet<>());
     List<Line> others = parts.stream().filter(part -> !part.equals(whole)).toList();
-    if (!others.isEmpty() && known.stream().noneMatch(r -> r.parts().equals(others))) {
-      known.add(new Reading(whole, others, structure));
+    if (!others.isEmpty()
+        && readings.stream().noneMatch(r -> r.whole() == whole && r.parts().equals(others))) {
+      readings.add(new Reading(whole, others, structure));
     }
   }
 }

@@ -21,6 +21,7 @@ final class Stacks {
     }
     List<Line> lines = new ArrayList<>();
     sides.forEach(side -> lines.addAll(side.lines()));
-    return List.of(new Panel(sides.get(0).table(), lines, sides.get(0).amounts()));
+    boolean leavesOut = sides.stream().anyMatch(Panel::leavesOut);
+    return List.of(new Panel(sides.get(0).table(), lines, sides.get(0).amounts(), leavesOut));
   }
 }
