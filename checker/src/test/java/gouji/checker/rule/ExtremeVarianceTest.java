@@ -25,6 +25,31 @@ class ExtremeVarianceTest {
   }
 
   @Test
+  void ratesOfCompletionMayBeTwiceTheBudget() {
+    TESTER.expect(
+        """
+        年初预算为100.00万元，支出决算为199.00万元，完成年初预算的199%。
+        年初预算为100.00万元，支出决算为203.00万元，完成年初预算的203%。 // FINDING: 203%
+        """);
+  }
+
+  @Test
+  void aTotalNeedNotStateItsVariance() {
+    TESTER.expectSilence(
+        """
+        年初预算支出合计600.00万元。
+        支出决算合计1200.00万元。
+        """);
+    Finding finding =
+        TESTER.expectOne(
+            """
+            年初预算支出合计600.00万元。
+            支出决算合计1260.00万元。 // FINDING: 为1260.00万元，预算为600.00万元，相差110.00%，超过预算一倍
+            """);
+    assertEquals(List.of("1260.00", "600.00"), ProseRuleTester.cited(finding));
+  }
+
+  @Test
   void asksRatherThanBlames() {
     Finding finding = TESTER.expectOne("决算数4376.61万元，预算数625.25万元，差异率599.98%。 // FINDING: 应说明原因");
     assertEquals(Severity.WARNING, finding.severity());

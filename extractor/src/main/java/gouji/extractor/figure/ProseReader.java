@@ -128,7 +128,7 @@ final class ProseReader {
       Quantity quantity = zero.quantity();
       if (quantity.value().signum() != 0
           || quantity.unit().dimension() != Unit.Dimension.MONEY
-          || !(quantity.precision() instanceof Precision.Decimals)) {
+          || !quantity.precision().equals(new Precision.Decimals(0))) {
         continue;
       }
       Sentences.Range sentence = Sentences.at(text, zero.number().start());
