@@ -128,7 +128,9 @@ class AuditTest {
   void twoForWrongUsage() throws IOException {
     put("甲.pdf");
     assertUsage("错误：没有指定要核对的文件或文件夹。");
-    assertUsage("错误：找不到 " + temp.resolve("无") + "，请检查路径是否正确。", temp.resolve("无").toString());
+    assertUsage(
+        "错误：找不到文件或文件夹“" + temp.resolve("无") + "”，也没有这个子命令。请检查路径是否正确。",
+        temp.resolve("无").toString());
     assertUsage("错误：不认识的参数：--bad。", "--bad");
     assertUsage("错误：--jobs 的取值“x”无效。", folder.toString(), "--jobs", "x");
     assertUsage("错误：--jobs 应为不小于 1 的整数，而不是 0。", folder.toString(), "--jobs", "0");

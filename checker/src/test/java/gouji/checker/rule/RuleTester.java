@@ -83,6 +83,14 @@ final class RuleTester {
     };
   }
 
+  /** The findings on a table, for rules whose findings rest on no figure of a single row. */
+  List<Finding> check(String table) {
+    Report report = ReportBuilder.report("表.pdf").table("绩效自评表", table).build();
+    List<Finding> findings = rule.check(reconciler.apply(report)).toList();
+    findings.forEach(RuleTester::assertCanBeShown);
+    return findings;
+  }
+
   /** Returns the findings, for tests that look closer. */
   List<Finding> expect(String table) {
     List<String> lines = table.lines().filter(l -> l.contains("|")).toList();
