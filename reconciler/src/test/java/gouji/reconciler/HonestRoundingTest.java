@@ -151,7 +151,8 @@ class HonestRoundingTest {
             + rounded(now, decimals)
             + "万元，比2022年"
             + (up ? "增加" : "减少")
-            + claimed(change, decimals, cutOff)
+            // The rate is reckoned from it, so that it must be rounded as the amounts are.
+            + rounded(change, decimals)
             + "万元，"
             + (up ? "增长" : "下降")
             + claimed(percent(change, before), ofTheRate, cutOff)

@@ -22,6 +22,10 @@ final class TableReader {
   private static final Pattern FULL_MARKS = Pattern.compile(".*(?:分值|满分|权重|标准分)(?:\\(.*\\))?");
   private static final Pattern PEOPLE =
       Pattern.compile(".*(?:人数|编制|在职|退休|离休|人员数?|实有)(?:数|人)?(?:\\(.*\\))?");
+
+  /** A header over others that counts people whatever they are called: 年末在职人数/行政. */
+  private static final Pattern HEADS = Pattern.compile("(?:人数|编制数?)(?:\\([^/]*\\))?/");
+
   private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比例|比重|%)(?:\\(.*\\))?|.*%.*");
   private static final Pattern COUNTED = Pattern.compile(".*(?:数量|个数|面积|台数|辆数).*");
   private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总合计|本年支出|合计数");
@@ -103,7 +107,7 @@ final class TableReader {
     if (RATE.matcher(leaf).matches() || RATE.matcher(row).matches()) {
       return Unit.PERCENT;
     }
-    if (PEOPLE.matcher(path).matches()) {
+    if (PEOPLE.matcher(path).matches() || HEADS.matcher(path).find()) {
       return Unit.PERSON;
     }
     return COUNTED.matcher(leaf).matches() ? Unit.OTHER : unit;

@@ -83,6 +83,23 @@ class TableReaderTest {
   }
 
   @Test
+  void aHeaderOfHeadsCountsPeopleInEveryColumnBelow() {
+    assertEquals(
+        List.of(Unit.PERSON, Unit.PERSON, Unit.TEN_THOUSAND_YUAN),
+        Grid.figures(
+                2,
+                """
+                单位：万元
+                | 部门 | 年末在职人数 | < | 支出 |
+                | ^ | 行政 | 小计 | ^ |
+                | 机关 | 12 | 15 | 30.50 |
+                """)
+            .stream()
+            .map(f -> f.quantity().unit())
+            .toList());
+  }
+
+  @Test
   void codesOrdinalsAndBlanksAreNoFigures() {
     assertFigures(
         """
