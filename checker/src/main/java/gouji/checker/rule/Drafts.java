@@ -90,7 +90,7 @@ public final class Drafts {
     private Optional<String> formula = Optional.empty();
     private Optional<BigDecimal> amount = Optional.empty();
     private String section = "";
-    private String measure = "";
+    private Object measure = "";
     private String sentence = "rule." + rule.id();
     private int count;
     private boolean blamed;
@@ -162,11 +162,15 @@ public final class Drafts {
       formula = recomputed.map(r -> formula(main, main.computed(), r));
     }
 
+    private static String shortened(String label) {
+      return label.length() <= LONGEST_MEASURE ? label : label.substring(0, LONGEST_MEASURE) + "…";
+    }
+
     private void describe(Figure figure) {
       section = citations.section(figure);
       String label = figure.measure().label();
-      measure =
-          label.length() <= LONGEST_MEASURE ? label : label.substring(0, LONGEST_MEASURE) + "…";
+      // "增长1.40%" alone names nothing: it is called what it is, a rate of growth.
+      measure = label.isBlank() ? figure.measure().aspect() : shortened(label);
     }
 
     /**

@@ -1,7 +1,9 @@
 package gouji.checker.rule;
 
 import gouji.checker.finding.Severity;
+import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Kind;
+import gouji.reconciler.localise.RootCause;
 
 /** A percentage of change does not follow from the amounts beside it. */
 @AuditRule(
@@ -14,5 +16,13 @@ public final class GrowthRateMismatch extends RootCauseRule {
 
   public GrowthRateMismatch() {
     super(Kind.GROWTH);
+  }
+
+  /** A percentage that is blamed itself follows from the amounts, as when neither is blamed. */
+  @Override
+  Drafts.Draft refine(Drafts.Draft draft, RootCause cause) {
+    boolean percentage =
+        cause.suspect().filter(s -> s.quantity().unit() == Unit.PERCENT).isPresent();
+    return percentage ? draft.sentence("rule.growth-rate-mismatch.either") : draft;
   }
 }

@@ -18,6 +18,8 @@ public final class Rules {
           new GrowthRateMismatch(),
           new HeadsAbovePosts(),
           new PartsSumMismatch(),
+          new RowNumberRepeated(),
+          new RowsRepeated(),
           new SameQuantityDiffers(),
           new ScoreAboveExecution(),
           new ScoreAboveFullMarks(),

@@ -3,8 +3,8 @@ package gouji.checker.rule;
 import gouji.checker.finding.Finding;
 import gouji.checker.finding.Severity;
 import gouji.reconciler.Reconciliation;
+import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Kind;
-import gouji.reconciler.assertion.Outcome;
 import gouji.reconciler.assertion.Recalculation;
 import gouji.reconciler.localise.RootCause;
 import java.math.BigDecimal;
@@ -43,7 +43,7 @@ public final class ScoreAboveExecution implements Rule {
   }
 
   private static BigDecimal excess(Recalculation row) {
-    return ((Outcome.Fails) row.outcome()).leastGap();
+    return Expression.nominalDifference(row.assertion().claimed(), row.assertion().computed());
   }
 
   private static boolean isMinor(Recalculation row) {

@@ -79,7 +79,8 @@ public final class Formulas {
       return print(expression);
     }
     Set<Unit> units = unitsOf(expression);
-    if (!isRate(result.unit()) && !units.isEmpty()) {
+    // Points, like percentages, come of a ratio in which the units cancel out.
+    if (!isRate(result.unit()) && result.unit() != Unit.POINT && !units.isEmpty()) {
       units.add(result.unit());
     }
     boolean withUnits = units.size() > 1;

@@ -104,7 +104,7 @@ final class RuleTester {
       unexpected.removeAll(here);
     }
     assertEquals(List.of(), messages(unexpected));
-    findings.forEach(RuleTester::canBeShown);
+    findings.forEach(RuleTester::assertCanBeShown);
     return findings;
   }
 
@@ -141,19 +141,24 @@ final class RuleTester {
         .findFirst();
   }
 
-  private static List<String> messages(List<Finding> findings) {
+  static List<String> messages(List<Finding> findings) {
     Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
     return findings.stream().map(f -> texts.render(f.message())).collect(Collectors.toList());
   }
 
   /** In both languages, without a hole. */
-  private static void canBeShown(Finding finding) {
+  static void assertCanBeShown(Finding finding) {
     for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
       Texts texts = Texts.in(locale);
-      String message = texts.render(finding.message());
-      assertFalse(message.isBlank() || message.contains("{"), message);
-      finding.likelyCause().ifPresent(texts::render);
-      finding.formula().ifPresent(texts::render);
+      assertWhole(texts.render(finding.message()));
+      finding.likelyCause().map(texts::render).ifPresent(RuleTester::assertWhole);
+      finding.formula().map(texts::render).ifPresent(RuleTester::assertWhole);
     }
+  }
+
+  /** No place was left unfilled, and none was filled with nothing: {0}, “”, 为，. */
+  private static void assertWhole(String text) {
+    assertFalse(text.isBlank() || text.contains("{"), text);
+    assertFalse(text.contains("“”") || text.contains("()") || text.contains("（）"), text);
   }
 }

@@ -53,4 +53,18 @@ class ScoreAboveFullMarksTest {
         finding.evidence().stream().map(e -> e.figure()).toList());
     assertEquals("| 指标 | 分值 | 得分 |\n| 成本 | 4.5 | 5 |", finding.evidence().get(0).text());
   }
+
+  @Test
+  void findsScoresInRunningTextToo() {
+    Finding finding =
+        ProseRuleTester.of(new ScoreAboveFullMarks())
+            .expectOne(
+                """
+                # 1.预算编制情况
+                ## （1）编制合理性。满分12分，自评得分12分。
+                ## （2）编制规范性。自评8.5分（满分8分）。 // FINDING: 得分8.5分，超过其满分8分，多出0.5分
+                年初未编预算，此项不得分。（满分3分）
+                """);
+    assertEquals(List.of("8.5", "8"), ProseRuleTester.cited(finding));
+  }
 }

@@ -37,6 +37,15 @@ final class ProseReader {
 
   private static final Pattern AGAINST_BUDGET =
       Pattern.compile("^[，,]?(?:比|较|与)(?:年初|全年|调整后?)?预算(?:数|安排)?(?:相比)?[，,]?(?:增加|减少|增长|下降|降低|超)");
+  private static final Pattern BARE_SCORE = Pattern.compile("(?:自评|评价)?(?:得分|评分|满分|分值|分)|自评");
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\\d]+[)）]|\\d+[.、．)]|[①-⑳])+");
+  private static final Pattern SCORING =
+      Pattern.compile("[(（，。,]?(?:自评|满分|得分|评分|得\\d|分值|[。，；：]).*$");
+
+  /** What is left of "2023年" and "12月底" before a name. */
+  private static final Pattern CALENDAR = Pattern.compile("^(?:年度?|月份?|日)?[末底]?");
+
   private static final Pattern LEVEL_MARK = Pattern.compile("\\((?:类|款|项)\\)");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern LAST_YEAR = Pattern.compile("上年度?(?!结转)|去年|上一年");
@@ -83,7 +92,7 @@ final class ProseReader {
       readings.add(new Reading(number, quantity, measure));
       previousEnd = number.unitEnd();
     }
-    return withImpliedBooks(text, readings);
+    return withPreciseZeros(text, withImpliedBooks(text, readings));
   }
 
   private static boolean isBracketed(String text, int at) {
@@ -105,6 +114,35 @@ final class ProseReader {
             new Reading(
                 reading.number(), reading.quantity(), measure.onBasis(Basis.FINAL_ACCOUNTS)));
       }
+    }
+    return readings;
+  }
+
+  /**
+   * A bare 0 beside amounts with decimals is nothing at all, not an amount rounded to 万元: "出国费0万元，
+   * 接待费2.14万元". It is as precise as the most precise amount of its sentence.
+   */
+  private static List<Reading> withPreciseZeros(String text, List<Reading> readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading zero = readings.get(i);
+      Quantity quantity = zero.quantity();
+      if (quantity.value().signum() != 0
+          || quantity.unit().dimension() != Unit.Dimension.MONEY
+          || !(quantity.precision() instanceof Precision.Decimals)) {
+        continue;
+      }
+      Sentences.Range sentence = Sentences.at(text, zero.number().start());
+      int decimals =
+          readings.stream()
+              .filter(r -> sentence.contains(r.number().start()))
+              .map(Reading::quantity)
+              .filter(q -> q.unit() == quantity.unit())
+              .mapToInt(q -> q.precision() instanceof Precision.Decimals d ? d.places() : 0)
+              .max()
+              .orElse(0);
+      Quantity precise =
+          new Quantity(quantity.value(), quantity.unit(), new Precision.Decimals(decimals));
+      readings.set(i, new Reading(zero.number(), precise, zero.measure()));
     }
     return readings;
   }
@@ -148,7 +186,10 @@ final class ProseReader {
       concept = Optional.of("functionalItem");
     }
     if (level != null && isOf(aspect)) {
-      phrase = level.phrase();
+      phrase = level.phrase() + suffix(aspect);
+    }
+    if (BARE_SCORE.matcher(phrase).matches()) {
+      phrase = scored(heading) + phrase;
     }
     Optional<String> fund = reading.fund();
     if (fund.isEmpty() && inherits && level != null) {
@@ -156,6 +197,20 @@ final class ProseReader {
     }
     return new Measure(
         phrase, concept, aspect, basis(own, reading, heading, level), fund, year(own, level), item);
+  }
+
+  /** What the innermost heading is about: the indicator that a bare 自评得分 below it scores. */
+  private static String scored(String headings) {
+    String innermost = headings.substring(headings.lastIndexOf('/') + 1).replaceAll("\\s", "");
+    return SCORING.matcher(NUMBERING.matcher(innermost).replaceFirst("")).replaceFirst("");
+  }
+
+  private static String suffix(Aspect aspect) {
+    return switch (aspect) {
+      case INCREASE -> "增加额";
+      case DECREASE -> "减少额";
+      default -> "";
+    };
   }
 
   /**
@@ -225,7 +280,9 @@ final class ProseReader {
   private String nounPhrase(String name) {
     return ITEM.matcher(name).find() || name.isEmpty()
         ? name
-        : name.substring(context.segmenter().startOfLastNounPhrase(name));
+        : CALENDAR
+            .matcher(name.substring(context.segmenter().startOfLastNounPhrase(name)))
+            .replaceFirst("");
   }
 
   private Basis basis(

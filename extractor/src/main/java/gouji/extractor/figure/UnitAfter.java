@@ -42,6 +42,9 @@ record UnitAfter(Unit unit, int end) {
   /** 分 is a point of a score unless it begins another word. */
   private static final Pattern POINT = Pattern.compile("分(?!别|为|之|钟|项|局|布|配|期|类|管|公司|成|散)");
 
+  /** 人 and 名 begin other words: 人员经费, 人民医院, 名称. */
+  private static final Pattern OTHER_WORD = Pattern.compile("[民员才力事工大均社保称单录册]");
+
   private static void put(Unit unit, String... words) {
     for (String word : words) {
       UNITS.put(word, unit);
@@ -65,6 +68,10 @@ record UnitAfter(Unit unit, int end) {
     Matcher matcher = WORD.matcher(words);
     while (matcher.find()) {
       Unit unit = UNITS.getOrDefault(matcher.group(), Unit.OTHER);
+      if (unit == Unit.PERSON
+          && OTHER_WORD.matcher(words).region(matcher.end(), words.length()).lookingAt()) {
+        continue;
+      }
       if (unit.dimension() != Unit.Dimension.OTHER && unit.dimension() != Unit.Dimension.COUNT) {
         return unit;
       }

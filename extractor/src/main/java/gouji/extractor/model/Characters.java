@@ -50,6 +50,7 @@ final class Characters {
       return c;
     }
     String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-    return folded.length() == 1 ? folded.charAt(0) : c;
+    // What it is compatible with may have to be folded in its turn: a vertical dash, a dash.
+    return folded.length() == 1 && folded.charAt(0) != c ? fold(folded.charAt(0)) : c;
   }
 }

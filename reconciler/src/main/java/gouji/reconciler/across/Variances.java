@@ -10,20 +10,27 @@ import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.assertion.Recalculation;
 import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.ReportIndex;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An outturn that differs from its initial budget by more than the whole budget: an auditor must
- * ask for the reason. Where the report states such a rate itself, that rate has been tested.
+ * ask for the reason. Where the report states such a rate itself, that rate is tested.
  */
 public final class Variances implements AssertionFinder {
   private static final BigDecimal LARGEST = BigDecimal.valueOf(100);
+
+  private static final Pattern NAMES = Pattern.compile(".*(?:差异率|偏差率|偏离率|调整率)");
 
   /** The widest first; one finding speaks for what it is made of. */
   private static final List<String> TOTALS =
@@ -31,10 +38,8 @@ public final class Variances implements AssertionFinder {
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
-    boolean stated =
-        ledger.recalculations().stream()
-            .anyMatch(r -> r.assertion().kind() == Kind.VARIANCE && r.fails());
-    if (stated) {
+    bookStatedRates(index, ledger);
+    if (tested(ledger).anyMatch(Recalculation::fails)) {
       return;
     }
     for (String concept : TOTALS) {
@@ -44,6 +49,28 @@ public final class Variances implements AssertionFinder {
         return;
       }
     }
+  }
+
+  /** Rates that stand without their budget and outturn. */
+  private static void bookStatedRates(ReportIndex index, Ledger ledger) {
+    Set<Figure> known =
+        tested(ledger).flatMap(r -> r.assertion().figures().stream()).collect(Collectors.toSet());
+    for (Figure figure : index.report().figures()) {
+      if (figure.quantity().unit() == Unit.PERCENT
+          && NAMES.matcher(figure.measure().phrase()).matches()
+          && !known.contains(figure)) {
+        ledger.book(atMost(Expression.of(figure), Why.RATE_STATED));
+      }
+    }
+  }
+
+  private static Stream<Recalculation> tested(Ledger ledger) {
+    return ledger.recalculations().stream().filter(r -> r.assertion().kind() == Kind.VARIANCE);
+  }
+
+  private static Assertion atMost(Expression rate, Why why) {
+    return new Assertion(
+        Kind.VARIANCE, rate, Relation.AT_MOST, new Expression.Constant(LARGEST), why, List.of());
   }
 
   private static Optional<Assertion> assertion(String concept, List<Figure> figures) {
@@ -59,13 +86,9 @@ public final class Variances implements AssertionFinder {
     Expression planned = Expression.of(budget.get());
     Expression spent = Expression.of(outturn.get());
     return Optional.of(
-        new Assertion(
-            Kind.VARIANCE,
+        atMost(
             Expression.percentage(new Expression.Difference(spent, planned), planned),
-            Relation.AT_MOST,
-            new Expression.Constant(LARGEST),
-            Why.CATALOGUE,
-            List.of()));
+            Why.CATALOGUE));
   }
 
   /** The first figure of a total on some books; empty when the report prints different ones. */

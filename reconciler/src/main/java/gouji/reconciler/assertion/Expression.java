@@ -107,6 +107,13 @@ public sealed interface Expression {
         .flatMap(d -> q.dividend.nominal().map(n -> n.divide(d, MathContext.DECIMAL128)));
   }
 
+  /**
+   * How far apart two sides are with every figure taken as printed; zero when that is undefined.
+   */
+  static BigDecimal nominalDifference(Expression left, Expression right) {
+    return both(left.nominal(), right.nominal(), BigDecimal::subtract).orElse(BigDecimal.ZERO);
+  }
+
   private static Optional<BigDecimal> both(
       Optional<BigDecimal> a, Optional<BigDecimal> b, BinaryOperator<BigDecimal> operation) {
     return a.flatMap(x -> b.map(y -> operation.apply(x, y)));

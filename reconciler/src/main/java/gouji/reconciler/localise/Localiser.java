@@ -3,6 +3,7 @@ package gouji.reconciler.localise;
 import static java.math.RoundingMode.HALF_UP;
 
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Precision;
 import gouji.reconciler.assertion.Assertion;
 import gouji.reconciler.assertion.Equation;
 import gouji.reconciler.assertion.Expression;
@@ -153,12 +154,8 @@ public final class Localiser {
   }
 
   private static BigDecimal error(Recalculation failure) {
-    return failure
-        .assertion()
-        .claimed()
-        .nominal()
-        .flatMap(c -> failure.assertion().computed().nominal().map(c::subtract))
-        .orElse(BigDecimal.ONE);
+    return Expression.nominalDifference(
+        failure.assertion().claimed(), failure.assertion().computed());
   }
 
   /** Whether a figure is the sum of others among which, at some level, stands the addend. */
@@ -178,15 +175,15 @@ public final class Localiser {
 
   /**
    * Blames a figure when some other value of it would make every failure of the group hold and
-   * break nothing that holds; of several such figures the one whose value a simple slip explains.
+   * break nothing that holds; of several such figures the one whose value a simple slip explains,
+   * and of those again the one that fewer places print.
    */
   private RootCause cause(List<Recalculation> failures) {
     List<Recalculation> ordered = new ArrayList<>(failures);
     ordered.sort(Comparator.comparingInt(Localiser::plainness));
     List<Explanation> explanations = explanations(ordered);
     List<Explanation> slips = explanations.stream().filter(e -> e.slip().isPresent()).toList();
-    Optional<Explanation> best =
-        explanations.size() == 1 || slips.isEmpty() ? only(explanations) : only(slips);
+    Optional<Explanation> best = only(inFewestPlaces(slips.isEmpty() ? explanations : slips));
     if (failures.size() == 1 && slips.isEmpty()) {
       // One failure alone shows only that what was computed is not what is claimed.
       best = best.filter(e -> isClaimed(e.figure(), failures.get(0)));
@@ -196,6 +193,21 @@ public final class Localiser {
 
   private static boolean isClaimed(Figure figure, Recalculation failure) {
     return claimed(failure).filter(figure::equals).isPresent();
+  }
+
+  /** A slip of the pen seldom happens twice: 9817.46 once against 9187.46 in two places. */
+  private List<Explanation> inFewestPlaces(List<Explanation> explanations) {
+    int fewest = explanations.stream().mapToInt(e -> places(e.figure())).min().orElse(0);
+    return explanations.stream().filter(e -> places(e.figure()) == fewest).toList();
+  }
+
+  /** How many places are known to print the figure's value for the same quantity. */
+  private int places(Figure figure) {
+    Figure one = representative(figure);
+    return (int)
+        Math.max(
+            1,
+            representatives.keySet().stream().filter(f -> representative(f).equals(one)).count());
   }
 
   private static Optional<Explanation> only(List<Explanation> explanations) {
@@ -225,7 +237,7 @@ public final class Localiser {
         solved
             .flatMap(Expression::nominal)
             .map(figure.quantity().unit()::fromBase)
-            .map(v -> v.setScale(Math.max(0, figure.quantity().value().scale()), HALF_UP));
+            .map(v -> v.setScale(decimals(figure, first), HALF_UP));
     boolean explainsAll =
         value.isPresent()
             && failures.stream().noneMatch(f -> failsWith(f, figure, value.get()))
@@ -234,6 +246,16 @@ public final class Localiser {
     return explainsAll
         ? Optional.of(new Explanation(figure, Slips.explain(figure, solved.orElseThrow())))
         : Optional.empty();
+  }
+
+  /** How many decimals another value of a figure may have: an exact 38 could have been 38.5. */
+  private static int decimals(Figure figure, Assertion assertion) {
+    int own = figure.quantity().value().scale();
+    return figure.quantity().precision() instanceof Precision.Exact
+        ? assertion.figures().stream()
+            .mapToInt(f -> f.quantity().value().scale())
+            .reduce(own, Math::max)
+        : Math.max(0, own);
   }
 
   private boolean failsWith(Recalculation recalculation, Figure figure, BigDecimal value) {

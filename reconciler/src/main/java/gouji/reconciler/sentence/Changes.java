@@ -83,8 +83,7 @@ public final class Changes implements AssertionFinder {
     for (Mention level : levels) {
       for (Assertion assertion :
           List.of(rateOfChange(level, change, rate), rateOnBase(level, change, rate))) {
-        Outcome outcome = Ledger.recalculate(assertion);
-        if (outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding) {
+        if (holds(assertion)) {
           ledger.book(assertion);
           return;
         }
@@ -160,41 +159,48 @@ public final class Changes implements AssertionFinder {
     }
     Expression now = Expression.of((inOrder ? current : other).orElseThrow().figure());
     Expression before = Expression.of((inOrder ? other : current).orElseThrow().figure());
-    boolean rises = change.aspect() == Aspect.INCREASE;
-    Assertion stated = change(change, rises ? now : before, rises ? before : now);
-    Assertion opposite = change(change, rises ? before : now, rises ? now : before);
-    boolean wrongWord =
-        Ledger.recalculate(stated) instanceof Outcome.Fails
-            && Ledger.recalculate(opposite) instanceof Outcome.Holds;
-    if (wrongWord) {
-      // The amount is right and its direction is not: 减少 where it rose.
-      Relation said = rises ? Relation.GREATER : Relation.LESS;
-      int wordStart = statement.text().lastIndexOf('，', change.start()) + 1;
-      ledger.book(
-          new Assertion(
-              Kind.COMPARISON,
-              now,
-              said,
-              before,
-              Why.CHANGE_STATED,
-              List.of(quoteOf(statement, wordStart, change))));
-    } else {
-      ledger.book(stated);
+    boolean up = change.aspect() == Aspect.INCREASE;
+    Assertion stated = change(change, up ? now : before, up ? before : now);
+    Assertion reversed = change(change, up ? before : now, up ? now : before);
+    // Where the amount is right and only its direction is not, the word is wrong: 减少 for 增加.
+    boolean wordIsWrong = !holds(stated) && holds(reversed);
+    ledger.book(wordIsWrong ? direction(statement, change, now, before) : stated);
+  }
+
+  private static Assertion change(Mention change, Expression more, Expression less) {
+    return Assertion.equal(
+        Kind.CHANGE,
+        Expression.of(change.figure()),
+        new Expression.Difference(more, less),
+        Why.CHANGE_STATED);
+  }
+
+  /** What the word of a change says of the two amounts. */
+  private static Assertion direction(
+      Statement statement, Mention change, Expression now, Expression before) {
+    int start = change.start() - change.lead().length();
+    Matcher word = DIRECTION.matcher(statement.text()).region(start, change.start());
+    while (word.find()) {
+      start = word.start();
     }
+    return new Assertion(
+        Kind.COMPARISON,
+        now,
+        change.aspect() == Aspect.INCREASE ? Relation.GREATER : Relation.LESS,
+        before,
+        Why.COMPARISON_STATED,
+        List.of(quoteOf(statement, start, change)));
   }
 
   private static Quote quoteOf(Statement statement, int start, Mention change) {
-    Quote words = statement.quote(Math.min(start, change.start()), change.end());
+    Quote words = statement.quote(start, change.end());
     return new Quote(
         words.page(), words.box(), words.text(), Optional.of(change.figure().printed()));
   }
 
-  private static Assertion change(Mention change, Expression later, Expression earlier) {
-    return Assertion.equal(
-        Kind.CHANGE,
-        Expression.of(change.figure()),
-        new Expression.Difference(later, earlier),
-        Why.CHANGE_STATED);
+  private static boolean holds(Assertion assertion) {
+    Outcome outcome = Ledger.recalculate(assertion);
+    return outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding;
   }
 
   /** "2023年为 a，2024年为 b，比2023年增加 r%": the rate from the two amounts. */

@@ -9,6 +9,7 @@ import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.assertion.Outcome;
 import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.Mention;
@@ -54,13 +55,7 @@ public final class CompletionRates implements AssertionFinder {
     }
     Expression spent = Expression.of(outturn.get().figure());
     Expression planned = Expression.of(budget.get().figure());
-    Expression part = isVariance(rate) ? new Expression.Difference(spent, planned) : spent;
-    ledger.book(
-        Assertion.equal(
-            Kind.RATE,
-            Expression.of(rate.figure()),
-            Expression.percentage(part, planned),
-            Why.RATE_STATED));
+    ledger.book(isVariance(rate) ? variance(rate, spent, planned) : rate(rate, spent, planned));
     ledger.book(
         new Assertion(
             Kind.VARIANCE,
@@ -71,6 +66,24 @@ public final class CompletionRates implements AssertionFinder {
             List.of(
                 statement.quote(outturn.get(), outturn.get().end()),
                 statement.quote(budget.get(), budget.get().end()))));
+  }
+
+  /** Many reports print how far apart the two are, without a sign. */
+  private static Assertion variance(Mention rate, Expression spent, Expression planned) {
+    Assertion signed = rate(rate, new Expression.Difference(spent, planned), planned);
+    Assertion reversed = rate(rate, new Expression.Difference(planned, spent), planned);
+    boolean unsigned =
+        Ledger.recalculate(signed) instanceof Outcome.Fails
+            && !(Ledger.recalculate(reversed) instanceof Outcome.Fails);
+    return unsigned ? reversed : signed;
+  }
+
+  private static Assertion rate(Mention rate, Expression part, Expression planned) {
+    return Assertion.equal(
+        Kind.RATE,
+        Expression.of(rate.figure()),
+        Expression.percentage(part, planned),
+        Why.RATE_STATED);
   }
 
   private static Optional<Mention> before(

@@ -54,6 +54,11 @@ final class Columns {
     }
   }
 
+  /** Whether a figure is of a sort that is added up: rates and scores' averages are not. */
+  static boolean isAmount(Figure figure) {
+    return !NOT_AMOUNTS.contains(figure.quantity().unit().dimension());
+  }
+
   Content content(int column) {
     return contents.get(column);
   }

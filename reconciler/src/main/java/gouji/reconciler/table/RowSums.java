@@ -117,6 +117,7 @@ public final class RowSums implements AssertionFinder {
     List<Figure> addends = parts.stream().flatMap(part -> line.figure(part).stream()).toList();
     if (whole.isEmpty()
         || addends.isEmpty()
+        || !Columns.isAmount(whole.get())
         || addends.stream().anyMatch(a -> dimension(a) != dimension(whole.get()))) {
       return Optional.empty();
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a list of rows shows of how it was made: a number given twice while the next is missing, and
@@ -115,9 +116,23 @@ public final class TableRows implements AssertionFinder {
                 Relation.DIFFERENT,
                 Expression.of(spending.executed(twin).orElseThrow()),
                 Why.LONG_FIGURES,
-                quotes(spending.stretch(), twin, row)));
+                Stream.of(twin, row).flatMap(r -> withBudget(spending, r).stream()).toList()));
       }
     }
+  }
+
+  /** The project's name, and its budget as the figure that matters. */
+  private static Optional<Quote> withBudget(Spending spending, int row) {
+    return name(spending.stretch(), row)
+        .map(Cell::passage)
+        .map(TableRows::quote)
+        .map(
+            quote ->
+                new Quote(
+                    quote.page(),
+                    quote.box(),
+                    quote.text(),
+                    spending.budget(row).map(Figure::printed)));
   }
 
   private static List<Quote> quotes(Stretch stretch, int... rows) {

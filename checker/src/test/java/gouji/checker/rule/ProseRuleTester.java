@@ -1,0 +1,166 @@
+package gouji.checker.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.checker.finding.Evidence;
+import gouji.checker.finding.Finding;
+import gouji.checker.text.Texts;
+import gouji.extractor.figure.FigureReader;
+import gouji.extractor.identity.Identity;
+import gouji.extractor.model.Block;
+import gouji.extractor.model.BoundingBox;
+import gouji.extractor.model.Page;
+import gouji.extractor.model.Paragraph;
+import gouji.extractor.model.Passage;
+import gouji.extractor.model.ReadBy;
+import gouji.extractor.model.Report;
+import gouji.extractor.model.ReportKind;
+import gouji.extractor.model.Section;
+import gouji.reconciler.Reconciler;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Tests a rule on running text, read by the real figure reader and reconciled by the real
+ * reconciler: one paragraph a line, a line that begins with # is a heading. A line whose figure
+ * must be found ends in {@code // FINDING: words of the message}; every other line must stay
+ * silent.
+ *
+ * <pre>{@code
+ * ProseRuleTester.of(new PartsSumMismatch())
+ *     .expect("""
+ *         # 一、支出情况
+ *         支出合计12.50万元，其中：基本支出8.30万元，项目支出4.20万元。
+ *         支出合计15.20万元，其中：基本支出8.30万元，项目支出4.20万元。 // FINDING: 12.50万元
+ *         """);
+ * }</pre>
+ */
+final class ProseRuleTester {
+  private static final String MARK = "// FINDING:";
+  private static final double LINE_HEIGHT = 20;
+
+  private final Rule rule;
+  private ReportKind kind = ReportKind.DEPARTMENT_SELF_EVALUATION;
+
+  private ProseRuleTester(Rule rule) {
+    this.rule = rule;
+  }
+
+  static ProseRuleTester of(Rule rule) {
+    return new ProseRuleTester(rule);
+  }
+
+  /** What the text is taken for; a departmental self-evaluation unless this is said. */
+  ProseRuleTester readAs(ReportKind newKind) {
+    kind = newKind;
+    return this;
+  }
+
+  /** Nothing at all is found. */
+  void expectSilence(String text) {
+    assertEquals(List.of(), expect(text));
+  }
+
+  /** The one finding of a text, for tests that look closer. */
+  Finding expectOne(String text) {
+    List<Finding> findings = expect(text);
+    assertEquals(1, findings.size());
+    return findings.get(0);
+  }
+
+  /** Returns the findings in the order of the rule. */
+  List<Finding> expect(String text) {
+    List<String> lines = text.strip().lines().toList();
+    Report report = report(lines);
+    List<Finding> findings = rule.check(Reconciler.reconcile(report)).toList();
+    List<Finding> unplaced = new ArrayList<>(findings);
+    for (int n = 0; n < lines.size(); n++) {
+      String line = lines.get(n);
+      int at = n;
+      List<Finding> here = findings.stream().filter(f -> lineOf(f) == at).toList();
+      unplaced.removeAll(here);
+      if (!line.contains(MARK)) {
+        assertEquals(List.of(), RuleTester.messages(here), "must stay silent: " + line);
+        continue;
+      }
+      String expected = line.substring(line.indexOf(MARK) + MARK.length()).strip();
+      assertEquals(1, here.size(), "one finding expected: " + line);
+      String message = RuleTester.messages(here).get(0);
+      assertTrue(message.contains(expected), message + " does not say: " + expected);
+    }
+    assertEquals(List.of(), RuleTester.messages(unplaced));
+    findings.forEach(RuleTester::assertCanBeShown);
+    return findings;
+  }
+
+  /** The numbers that a finding cites, as printed, the blamed one first. */
+  static List<String> cited(Finding finding) {
+    return finding.evidence().stream().map(Evidence::figure).flatMap(Optional::stream).toList();
+  }
+
+  /** What slip explains the blamed figure, in Chinese; "" when none does. */
+  static String cause(Finding finding) {
+    Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
+    return finding.likelyCause().map(texts::render).orElse("");
+  }
+
+  private static int lineOf(Finding finding) {
+    return finding
+        .evidence()
+        .get(0)
+        .box()
+        .map(box -> (int) (box.top() / LINE_HEIGHT))
+        .orElseThrow();
+  }
+
+  private Report report(List<String> lines) {
+    List<Block> blocks = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
+    Deque<Section> open = new ArrayDeque<>();
+    for (String line : lines) {
+      String shown = line.replaceFirst("\\s*" + MARK + ".*", "");
+      String words = shown.replaceFirst("^#+ *", "");
+      int level = shown.length() - shown.replaceFirst("^#+", "").length();
+      if (level > 0) {
+        while (!open.isEmpty() && open.peek().level() >= level) {
+          open.pop();
+        }
+        Optional<String> parent = Optional.ofNullable(open.peek()).map(Section::id);
+        Section section = new Section("s" + sections.size(), parent, words, level, 1);
+        sections.add(section);
+        open.push(section);
+      }
+      String section = open.isEmpty() ? "" : open.peek().id();
+      Passage passage = onLine(words, blocks.size());
+      blocks.add(new Paragraph("p" + blocks.size(), section, passage, level > 0));
+    }
+    Identity identity = new Identity(Optional.of("清河县农业农村局"), Optional.of(2023), kind);
+    return new Report(
+        "清河县农业农村局2023.pdf",
+        "",
+        identity.organisation(),
+        identity.fiscalYear(),
+        kind,
+        List.of(new Page(1, 595.3, 841.9, Optional.of(ReadBy.TEXT_LAYER))),
+        sections,
+        blocks,
+        FigureReader.read(identity, sections, blocks),
+        List.of());
+  }
+
+  /** The n-th paragraph of the page, in one line of its own however long it is. */
+  private static Passage onLine(String words, int n) {
+    Passage.Builder passage = new Passage.Builder();
+    for (int i = 0; i < words.length(); i++) {
+      double x = 10.0 * i;
+      double y = LINE_HEIGHT * n;
+      passage.append(words.substring(i, i + 1), 1, new BoundingBox(x, y, x + 10, y + 12));
+    }
+    return passage.build();
+  }
+}

@@ -1,0 +1,190 @@
+package gouji.extractor.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.extractor.model.Aspect;
+import gouji.extractor.model.Basis;
+import gouji.extractor.model.Figure;
+import gouji.extractor.model.Precision;
+import gouji.extractor.model.Unit;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TableReaderTest {
+
+  @Test
+  void amountsTakeTheUnitOfTheUnitLine() {
+    assertFigures(
+        """
+        单位：万元
+        | 项目 | 金额 |
+        | 培训 | 3,410.17 |
+        | 会议 | -5.00 |
+        | 维修 | △2.5 |
+        """,
+        "3410.17万元",
+        "-5.00万元",
+        "-2.5万元");
+  }
+
+  @Test
+  void aHeaderKnowsBetterThanTheUnitLine() {
+    assertFigures(
+        """
+        单位：万元
+        | 项目 | 金额（元） | 执行率 | 在职人数 | 分值 | 数量 |
+        | 培训 | 120000 | 95.5 | 12 | 10 | 3 |
+        """,
+        "120000元",
+        "95.5%",
+        "12人",
+        "10分",
+        "3");
+  }
+
+  @Test
+  void aCellKnowsBest() {
+    assertFigures(
+        """
+        单位：元
+        | 项目 | 实际完成值 |
+        | 培训 | 12人 |
+        | 合格率 | 98.5% |
+        | 成本 | 3万元 |
+        """,
+        "12人", "98.5%", "3万元");
+  }
+
+  /** Before, a caption that speaks of people made every amount of its table a number of heads. */
+  @Test
+  void aCaptionThatSpeaksOfPeopleGivesNoUnit() {
+    assertFigures(
+        """
+        2023年人员经费支出决算表
+        | 项目 | 金额 |
+        | 基本工资 | 30.50 |
+        """,
+        "30.50");
+    assertFigures(
+        """
+        2023年支出决算表（万元）
+        | 项目 | 金额 |
+        | 基本工资 | 30.50 |
+        """,
+        "30.50万元");
+    assertFigures(
+        """
+        编制单位：清河县人民医院
+        | 项目 | 人员经费（万元） |
+        | 基本工资 | 30.50 |
+        """,
+        "30.50万元");
+  }
+
+  @Test
+  void codesOrdinalsAndBlanksAreNoFigures() {
+    assertFigures(
+        """
+        单位：万元
+        | 序号 | 科目编码 | 科目名称 | 金额 |
+        | 1 | 2010601 | 行政运行 | 30.00 |
+        | 2 | 2010602 | 一般行政管理事务 | |
+        | 3 | 2010699 | 其他 | — |
+        """,
+        "30.00万元");
+  }
+
+  @Test
+  void cellsThatTalkAreReadLikeParagraphs() {
+    assertFigures(
+        """
+        | 项目 | 情况 |
+        | 培训 | 举办培训3次，支出5.2万元 |
+        """,
+        "3个",
+        "5.2万元");
+  }
+
+  @Test
+  void precisionIsThatOfTheDigits() {
+    List<Figure> figures =
+        Grid.figures(1, "单位：万元\n| 项目 | 金额 | 得分 |\n| 甲 | 2.00 | 9.5 |\n| 乙 | 2 | 10 |");
+    assertEquals(
+        List.of(
+            new Precision.Decimals(2),
+            new Precision.Exact(),
+            new Precision.Decimals(0),
+            new Precision.Exact()),
+        figures.stream().map(f -> f.quantity().precision()).toList());
+  }
+
+  @Test
+  void rowsAndColumnsSayWhatIsMeasured() {
+    List<Figure> figures =
+        Grid.figures(
+            1,
+            """
+            支出决算表 单位：万元
+            | 项目 | 2022年决算数 | 年初预算数 | 决算数 |
+            | 基本支出 | 9.00 | 10.00 | 11.00 |
+            """);
+    assertEquals(
+        List.of("基本支出/2022年决算数", "基本支出/年初预算数", "基本支出/决算数"),
+        figures.stream().map(f -> f.measure().phrase()).toList());
+    assertEquals(
+        List.of(Basis.FINAL_ACCOUNTS, Basis.INITIAL_BUDGET, Basis.FINAL_ACCOUNTS),
+        figures.stream().map(f -> f.measure().basis()).toList());
+    assertEquals(
+        List.of(Optional.of(2022), Optional.of(2023), Optional.of(2023)),
+        figures.stream().map(f -> f.measure().year()).toList());
+    assertEquals(Optional.of("basicExpenditure"), figures.get(0).measure().concept());
+  }
+
+  @Test
+  void aFunctionalItemIsNamedByItsPath() {
+    Figure figure =
+        Grid.figures(
+                1,
+                """
+                单位：万元
+                | 科目编码 | 科目名称 | 合计 |
+                | 201 | 一般公共服务支出 | 30.00 |
+                | 20106 | 财政事务 | 30.00 |
+                """)
+            .get(1);
+    assertEquals(Optional.of("functionalItem"), figure.measure().concept());
+    assertEquals(Optional.of("一般公共服务支出/财政事务"), figure.measure().subject());
+  }
+
+  @Test
+  void scoresAndFullMarksOfAForm() {
+    List<Figure> figures =
+        Grid.figures(
+            1,
+            """
+            | 资金 | 全年预算数 | 全年执行数 | 执行率 |
+            | 年度资金总额 | 120.00 | 96.00 | 80% |
+            | 三级指标 | 实际完成值 | 分值 | 得分 |
+            | 完成及时率 | 100% | 10 | 9.5 |
+            """);
+    assertEquals(
+        List.of(
+            Aspect.LEVEL,
+            Aspect.LEVEL,
+            Aspect.COMPLETION_RATE,
+            Aspect.RATE,
+            Aspect.FULL_MARKS,
+            Aspect.SCORE),
+        figures.stream().map(f -> f.measure().aspect()).toList());
+    assertEquals(Unit.POINT, figures.get(5).quantity().unit());
+  }
+
+  private static void assertFigures(String table, String... figures) {
+    assertEquals(
+        List.of(figures),
+        Grid.figures(1, table).stream()
+            .map(f -> f.quantity().value().toPlainString() + f.quantity().unit().symbol())
+            .toList());
+  }
+}
