@@ -13,6 +13,7 @@ import gouji.reconciler.table.Trial.Check;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +32,14 @@ final class PanelSums {
   private final Panel panel;
   private final boolean complete;
   private final Ledger ledger;
+  private final Map<Line, Integer> places = new HashMap<>();
   private final Collection<Trial> trials;
 
   private PanelSums(Panel panel, boolean complete, Ledger ledger) {
     this.panel = panel;
     this.complete = complete;
     this.ledger = ledger;
+    panel.lines().forEach(line -> places.put(line, places.size()));
     trials = understand();
   }
 
@@ -59,14 +62,15 @@ final class PanelSums {
     Map<Line, Trial> best = Map.of();
     Map<Line, Trial> elsewhere = new LinkedHashMap<>();
     long most = Long.MIN_VALUE;
-    for (Set<Reading> readings : Readings.of(panel)) {
+    for (Map<Line, Set<Reading>> readings : Readings.of(panel)) {
       Map<Line, Trial> understanding = new LinkedHashMap<>();
-      for (Reading reading : readings) {
-        Trial trial = Trial.of(reading, panel.amounts().size());
-        if (!trial.checks().isEmpty()) {
-          understanding.merge(reading.whole(), trial, PanelSums::better);
-        }
-      }
+      readings.forEach(
+          (whole, each) ->
+              each.stream()
+                  .map(reading -> Trial.of(reading, panel.amounts().size()))
+                  .filter(trial -> !trial.checks().isEmpty())
+                  .reduce(PanelSums::better)
+                  .ifPresent(trial -> understanding.put(whole, trial)));
       long fit = understanding.values().stream().mapToLong(PanelSums::fit).sum();
       if (fit > most) {
         most = fit;
@@ -137,8 +141,9 @@ final class PanelSums {
   }
 
   /**
-   * Whether each line that has an amount in the failing column has one in some column in which the
-   * reading holds, so that its place in the structure was tested there.
+   * Whether as many columns hold as fail, and each line that has an amount in the failing column
+   * has one in some column in which the reading holds, so that its place in the structure was
+   * tested there.
    */
   private boolean isVouched(Trial trial, Check failing) {
     Set<Line> tested = new HashSet<>();
@@ -147,15 +152,17 @@ final class PanelSums {
         tested.addAll(nonZero(trial.reading(), check.amount()));
       }
     }
-    return trial.held() > 0 && tested.containsAll(nonZero(trial.reading(), failing.amount()));
+    return trial.held() > 0
+        && trial.held() >= trial.failed()
+        && tested.containsAll(nonZero(trial.reading(), failing.amount()));
   }
 
   /** The lines with amounts from the first to the last that the reading is about. */
   private List<Line> nonZero(Reading reading, int amount) {
-    int first = panel.lines().indexOf(reading.whole());
+    int first = places.getOrDefault(reading.whole(), 0);
     int last = first;
     for (Line part : reading.parts()) {
-      int at = panel.lines().indexOf(part);
+      int at = places.getOrDefault(part, first);
       first = Math.min(first, at);
       last = Math.max(last, at);
     }

@@ -3,9 +3,12 @@ package gouji.reconciler.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,14 +18,18 @@ import java.util.stream.Collectors;
  */
 final class Readings {
   private final List<Line> lines;
-  private final Set<Reading> readings = new LinkedHashSet<>();
+  private final List<Line> totals;
+  private final Map<Line, Integer> places = new HashMap<>();
+  private final Map<Line, Set<Reading>> readings = new LinkedHashMap<>();
 
   private Readings(Panel panel) {
     lines = panel.lines();
+    totals = lines.stream().filter(Line::isTotal).toList();
+    lines.forEach(line -> places.put(line, places.size()));
   }
 
-  /** One set of readings for each understanding, the most plausible first. */
-  static List<Set<Reading>> of(Panel panel) {
+  /** By whole, once for each understanding, the most plausible first. */
+  static List<Map<Line, Set<Reading>>> of(Panel panel) {
     if (panel.isCoded()) {
       return List.of(new Readings(panel).byCodes());
     }
@@ -32,14 +39,14 @@ final class Readings {
         .toList();
   }
 
-  private Set<Reading> byCodes() {
+  private Map<Line, Set<Reading>> byCodes() {
     Outline outline = Outline.byCodes(lines);
     lines.forEach(line -> add(line, outline.children(line), Structure.CODES));
     List<Line> withOthers =
         lines.stream()
             .filter(line -> outline.tops().contains(line) || line.code().isEmpty())
             .toList();
-    for (Line total : totals()) {
+    for (Line total : totals) {
       ofKind(total, outline.tops());
       over(total, outline.tops(), Structure.CODES);
       add(total, outline.tops(), Structure.CODES);
@@ -60,7 +67,7 @@ final class Readings {
     }
   }
 
-  private Set<Reading> byLabels(Outline.Mode mode) {
+  private Map<Line, Set<Reading>> byLabels(Outline.Mode mode) {
     Outline outline = Outline.byLabels(lines, mode);
     for (Line line : lines) {
       if (!line.isTotal()) {
@@ -73,9 +80,9 @@ final class Readings {
     List<Line> tops = outline.tops().stream().flatMap(t -> filled(t, outline).stream()).toList();
     boolean plain =
         tops.stream().map(Line::style).distinct().count() <= 1
-            && totals().size() == 1
+            && totals.size() == 1
             && tops.size() == lines.size() - 1;
-    for (Line total : totals()) {
+    for (Line total : totals) {
       inGroup(total, tops);
       over(total, tops, plain ? Structure.PLAIN_TOTAL : Structure.TOTAL);
     }
@@ -87,10 +94,6 @@ final class Readings {
     return line.figures().isEmpty() && !outline.children(line).isEmpty()
         ? outline.children(line).stream().flatMap(c -> filled(c, outline).stream()).toList()
         : List.of(line);
-  }
-
-  private List<Line> totals() {
-    return lines.stream().filter(Line::isTotal).toList();
   }
 
   private void inGroup(Line total, List<Line> tops) {
@@ -105,13 +108,15 @@ final class Readings {
   /** A total over the lines before it, or after it; the totals of lower rank go before or after. */
   private void over(Line total, List<Line> tops, Structure structure) {
     Set<Line> top = new HashSet<>(tops);
-    int at = lines.indexOf(total);
+    int at = places.getOrDefault(total, 0);
     int rank = total.label().rank().ordinal();
     for (boolean up : new boolean[] {true, false}) {
       for (boolean lowerUp : new boolean[] {true, false}) {
         add(total, walk(at, up, lowerUp, rank, top), structure);
-        // The last total of several of one rank may be that of the others.
-        add(total, walk(at, up, lowerUp, rank + 1, top), structure);
+        if (total == totals.get(up ? totals.size() - 1 : 0)) {
+          // The last of several of one rank may total the others.
+          add(total, walk(at, up, lowerUp, rank + 1, top), structure);
+        }
       }
     }
   }
@@ -164,9 +169,9 @@ final class Readings {
 
   private void add(Line whole, List<Line> parts, Structure structure) {
     List<Line> others = parts.stream().filter(part -> !part.equals(whole)).toList();
-    if (!others.isEmpty()
-        && readings.stream().noneMatch(r -> r.whole() == whole && r.parts().equals(others))) {
-      readings.add(new Reading(whole, others, structure));
+    Set<Reading> known = readings.computeIfAbsent(whole, w -> new LinkedHashSet<>());
+    if (!others.isEmpty() && known.stream().noneMatch(r -> r.parts().equals(others))) {
+      known.add(new Reading(whole, others, structure));
     }
   }
 }
