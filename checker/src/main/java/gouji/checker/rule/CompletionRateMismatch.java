@@ -2,6 +2,7 @@ package gouji.checker.rule;
 
 import gouji.checker.finding.Severity;
 import gouji.reconciler.assertion.Kind;
+import gouji.reconciler.localise.RootCause;
 
 /** An execution, completion or variance rate does not follow from budget and outturn. */
 @AuditRule(
@@ -14,5 +15,14 @@ public final class CompletionRateMismatch extends RootCauseRule {
 
   public CompletionRateMismatch() {
     super(Kind.RATE);
+  }
+
+  /** 差异率 and 年度资金总额/执行率 name themselves; 支出决算 has a completion rate. */
+  @Override
+  Drafts.Draft refine(Drafts.Draft draft, RootCause cause) {
+    boolean named =
+        cause.main().assertion().figures().iterator().next().measure().label().contains("率");
+    String sentence = "rule.completion-rate-mismatch" + (named ? ".named" : "");
+    return draft.sentence(sentence + (cause.suspect().isPresent() ? "" : ".either"));
   }
 }

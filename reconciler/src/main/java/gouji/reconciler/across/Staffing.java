@@ -17,7 +17,11 @@ import gouji.reconciler.index.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Heads against authorised posts (在职人员 must not exceed 编制), and the heads that two places give.
@@ -30,6 +34,8 @@ public final class Staffing implements AssertionFinder {
   private static final Pattern SERVING = Pattern.compile("在职|实有|在编|在岗(?!位)");
   private static final Pattern NOT_SERVING = Pattern.compile("离休|退休|遗属|临聘|临时|编外|聘用|编制");
   private static final Pattern TEMPORARY = Pattern.compile("临聘|临时|编外|聘用|合同制|劳务派遣");
+  private static final Pattern UNIT =
+      Pattern.compile("机关|本级|本部|下属|所属|二级|直属|全系统|全局|全委|全院|全部门|中心|事业单位");
   private static final Pattern LIST_END = Pattern.compile("[;；。]");
 
   /** Posts as one place lists them. */
@@ -40,7 +46,8 @@ public final class Staffing implements AssertionFinder {
   }
 
   /** Heads as one place gives them. */
-  private record Heads(Figure total, Optional<Figure> temporary, Optional<Figure> administrative) {
+  private record Heads(
+      Figure total, Optional<Figure> temporary, Optional<Figure> administrative, Set<String> of) {
     Expression permanent() {
       Expression all = Expression.of(total);
       return temporary
@@ -156,7 +163,15 @@ public final class Staffing implements AssertionFinder {
         administrative = Optional.of(mention.figure());
       }
     }
-    return new Heads(mentions.get(at).figure(), temporary, administrative);
+    return new Heads(
+        mentions.get(at).figure(), temporary, administrative, of(statement, mentions.get(at)));
+  }
+
+  /** The words that say whose heads they are: 局机关, 下属中心, 全系统. */
+  private static Set<String> of(Statement statement, Mention heads) {
+    int begin = statement.sentences().get(statement.sentenceAt(heads.start())).start();
+    Matcher words = UNIT.matcher(statement.text().substring(begin, heads.start()));
+    return words.results().map(MatchResult::group).collect(Collectors.toSet());
   }
 
   private static void bookPosts(List<Posts> posts, List<Heads> heads, Ledger ledger) {
@@ -202,9 +217,14 @@ public final class Staffing implements AssertionFinder {
           || other.total().measure().aspect() != Aspect.LEVEL) {
         continue;
       }
-      ledger.book(
+      Assertion same =
           Assertion.equal(
-              Kind.SAME_QUANTITY, other.permanent(), first.permanent(), Why.SAME_MEASURE));
+              Kind.SAME_QUANTITY, other.permanent(), first.permanent(), Why.SAME_MEASURE);
+      if (first.of().equals(other.of())) {
+        ledger.book(same);
+      } else {
+        ledger.bookUndecidable(same, Reason.AMBIGUOUS);
+      }
     }
   }
 }

@@ -13,6 +13,7 @@ import gouji.reconciler.assertion.Outcome;
 import gouji.reconciler.assertion.Recalculation;
 import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.slip.Slip;
+import gouji.reconciler.slip.SlipKind;
 import gouji.reconciler.slip.Slips;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -182,7 +183,7 @@ public final class Localiser {
     List<Recalculation> ordered = new ArrayList<>(failures);
     ordered.sort(Comparator.comparingInt(Localiser::plainness));
     List<Explanation> explanations = explanations(ordered);
-    List<Explanation> slips = explanations.stream().filter(e -> e.slip().isPresent()).toList();
+    List<Explanation> slips = explanations.stream().filter(Explanation::isTelling).toList();
     Optional<Explanation> best = only(inFewestPlaces(slips.isEmpty() ? explanations : slips));
     if (failures.size() == 1 && slips.isEmpty()) {
       // One failure alone shows only that what was computed is not what is claimed.
@@ -281,5 +282,10 @@ public final class Localiser {
   }
 
   /** A figure that would make everything hold if it had another value. */
-  private record Explanation(Figure figure, Optional<Slip> slip) {}
+  private record Explanation(Figure figure, Optional<Slip> slip) {
+    /** One changed digit explains too much: 205.00 for 200.00. */
+    boolean isTelling() {
+      return slip.filter(s -> s.kind() != SlipKind.DIGIT_CHANGED).isPresent();
+    }
+  }
 }
