@@ -200,7 +200,8 @@ final class Panels {
     if (COLUMN_NUMBERS.matcher(text).matches() && countUp(figures)) {
       return Optional.empty();
     }
-    if (OTHER_UNIT.matcher(text).matches()) {
+    boolean header = figures.isEmpty() && text.equals(headers.columnLeaf(names));
+    if (header || OTHER_UNIT.matcher(text).matches()) {
       return Optional.empty();
     }
     Label label = Label.of(text);

@@ -99,7 +99,7 @@ public final class TableRows implements AssertionFinder {
     for (int row : spending.stretch().rows()) {
       Optional<Figure> budget = spending.budget(row);
       Optional<Figure> executed = spending.executed(row);
-      if (spending.stretch().isTotal(row) || budget.isEmpty() || executed.isEmpty()) {
+      if (budget.isEmpty() || executed.isEmpty()) {
         continue;
       }
       BigDecimal spent = executed.get().quantity().value();
@@ -108,7 +108,9 @@ public final class TableRows implements AssertionFinder {
               && spent.compareTo(budget.get().quantity().value()) != 0;
       String key = budget.get().printed() + "/" + executed.get().printed();
       Integer twin = telling ? seen.putIfAbsent(key, row) : null;
-      if (twin != null && !words(spending.stretch(), row).equals(words(spending.stretch(), twin))) {
+      if (twin != null
+          && !spending.stretch().isTotal(row)
+          && !words(spending.stretch(), row).equals(words(spending.stretch(), twin))) {
         ledger.book(
             new Assertion(
                 Kind.EQUAL_ROWS,

@@ -321,6 +321,20 @@ class ColumnSumsTest {
   }
 
   @Test
+  void aHeaderPrintedAgainOnTheNextPage() {
+    check(
+        """
+        单位：万元
+        | 项目 | 金额 |
+        | 一、教育支出 | 30.5 |
+        | 二、卫生健康支出 | 28.2 |
+        | 项目 | 金额 |
+        | 三、住房保障支出 | 5.5 |
+        | 本年支出合计 | 65.2 | // fails
+        """);
+  }
+
+  @Test
   void ratesAndScoresAreNotAdded() {
     check(
         """
