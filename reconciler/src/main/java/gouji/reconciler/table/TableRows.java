@@ -125,16 +125,18 @@ public final class TableRows implements AssertionFinder {
 
   /** The project's name, and its budget as the figure that matters. */
   private static Optional<Quote> withBudget(Spending spending, int row) {
-    return name(spending.stretch(), row)
-        .map(Cell::passage)
-        .map(TableRows::quote)
-        .map(
-            quote ->
-                new Quote(
-                    quote.page(),
-                    quote.box(),
-                    quote.text(),
-                    spending.budget(row).map(Figure::printed)));
+    Optional<String> name = name(spending.stretch(), row).map(cell -> cell.passage().printed());
+    return name.flatMap(
+        words ->
+            spending
+                .budget(row)
+                .map(
+                    budget ->
+                        new Quote(
+                            budget.provenance().page(),
+                            budget.provenance().box(),
+                            words,
+                            Optional.of(budget.printed()))));
   }
 
   private static List<Quote> quotes(Stretch stretch, int... rows) {
