@@ -229,6 +229,20 @@ public final class Drafts {
       return this;
     }
 
+    /** Where the stated side is the limit: what was computed is held against it. */
+    public Draft exchanged() {
+      Optional<Amount> stated = recomputed;
+      recomputed = reported;
+      reported = stated;
+      return this;
+    }
+
+    /** Where nothing is wrong with the reported value itself. */
+    public Draft notRecomputed() {
+      recomputed = Optional.empty();
+      return this;
+    }
+
     public Draft likelyCause(Message newLikelyCause) {
       likelyCause = Optional.of(newLikelyCause);
       return this;

@@ -32,11 +32,13 @@ public final class ExtremeVariance extends RootCauseRule {
     Expression rate = cause.main().assertion().claimed();
     List<Figure> figures = List.copyOf(cause.main().assertion().figures());
     if (rate instanceof Expression.Term stated) {
-      return draft.message(
-          Message.of(
-              "rule.extreme-variance",
-              stated.figure().measure().label(),
-              Amount.of(stated.figure().quantity())));
+      return draft
+          .notRecomputed()
+          .message(
+              Message.of(
+                  "rule.extreme-variance",
+                  stated.figure().measure().label(),
+                  Amount.of(stated.figure().quantity())));
     }
     Amount outturn = Amount.of(figures.get(0).quantity());
     Amount budget = Amount.of(figures.get(1).quantity());

@@ -22,6 +22,7 @@ public final class PartsSumMismatch extends RootCauseRule {
   Drafts.Draft refine(Drafts.Draft draft, RootCause cause) {
     boolean exceeds =
         cause.main().assertion().relation() == Relation.AT_MOST && cause.suspect().isEmpty();
-    return exceeds ? draft.sentence("rule.parts-sum-mismatch.exceed") : draft;
+    // What the report states is the whole; what exceeds it is reckoned.
+    return exceeds ? draft.exchanged().sentence("rule.parts-sum-mismatch.exceed") : draft;
   }
 }

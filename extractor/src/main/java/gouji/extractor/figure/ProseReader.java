@@ -54,7 +54,7 @@ final class ProseReader {
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern LAST_YEAR = Pattern.compile("上年度?(?!结转)|去年|上一年");
   private static final Pattern MONEY_CONTEXT =
-      Pattern.compile("预算|资金|经费|支出|收入|金额|投资|奖补|补助|支持|拨款|费用?");
+      Pattern.compile("合计|共计|总计|总额|预算|资金|经费|支出|收入|金额|投资|奖补|补助|支持|拨款|费用?");
   private static final Pattern COMPLETION =
       Pattern.compile("完成.{0,14}的$|完成率|执行率|支出率|到位率|支出进度|占.{0,8}预算.{0,4}的$");
   private static final Pattern ROLE_AT_END =

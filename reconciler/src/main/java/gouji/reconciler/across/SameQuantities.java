@@ -15,6 +15,8 @@ import gouji.reconciler.assertion.Ledger;
 import gouji.reconciler.assertion.Reason;
 import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.ReportIndex;
+import gouji.reconciler.slip.SlipKind;
+import gouji.reconciler.slip.Slips;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -62,7 +64,6 @@ public final class SameQuantities implements AssertionFinder {
     boolean comparable =
         measure.aspect() == Aspect.LEVEL
             && measure.concept().isPresent()
-            && measure.basis() != Basis.UNSTATED
             && figure.quantity().unit().dimension() == Unit.Dimension.MONEY
             && figure.quantity().interval().isPresent();
     return comparable
@@ -103,7 +104,9 @@ public final class SameQuantities implements AssertionFinder {
       ledger.book(assertion(other, first));
     }
     // Two other values than the reference are more likely two other quantities than two mistakes.
-    boolean clear = readings.size() == 2 && isReference(reference, readings.get(1));
+    boolean clear =
+        readings.size() == 2
+            && (isReference(reference, readings.get(1)) || isSlip(reference, readings.get(1)));
     for (Reading odd : readings.subList(1, readings.size())) {
       for (Figure figure : odd.figures()) {
         if (clear && odd.figures().size() == 1) {
@@ -118,8 +121,17 @@ public final class SameQuantities implements AssertionFinder {
   /** Several places against one; or a table's row against the sentence that explains that row. */
   private static boolean isReference(Reading reference, Reading odd) {
     Figure first = reference.figures().get(0);
-    return reference.figures().size() > 1
+    return first.measure().basis() != Basis.UNSTATED && reference.figures().size() > 1
         || reference.tables() > 0 && odd.tables() == 0 && first.measure().subject().isPresent();
+  }
+
+  /**
+   * Two values that one exchanged, lost or doubled digit turns into each other are one quantity.
+   */
+  private static boolean isSlip(Reading reference, Reading odd) {
+    return Slips.explain(odd.figures().get(0), Expression.of(reference.figures().get(0)))
+        .filter(slip -> slip.kind() != SlipKind.DIGIT_CHANGED)
+        .isPresent();
   }
 
   private static Assertion assertion(Figure claimed, Figure reference) {

@@ -71,7 +71,10 @@ public final class Staffing implements AssertionFinder {
           continue;
         }
         String clause = clause(mention);
-        if (POSTS.matcher(clause).find() && !isInside(posts, mention)) {
+        if (POSTS.matcher(clause).find()) {
+          if (isInside(posts, mention) || isPartOfPosts(statement, mention)) {
+            continue;
+          }
           posts.add(posts(statement, i));
         } else if (mention.figure().measure().concept().equals(Optional.of("serving"))) {
           heads.add(heads(statement, i));
@@ -123,6 +126,12 @@ public final class Staffing implements AssertionFinder {
 
   private static boolean isInside(List<Posts> posts, Mention mention) {
     return posts.stream().anyMatch(p -> p.figures().contains(mention.figure()));
+  }
+
+  /** "编制20名，其中行政编制10名": what follows 其中 is in the number before it. */
+  private static boolean isPartOfPosts(Statement statement, Mention mention) {
+    int begin = statement.sentences().get(statement.sentenceAt(mention.start())).start();
+    return statement.text().substring(begin, mention.start()).matches(".*编制.*其中.*");
   }
 
   private static Posts posts(Statement statement, int first) {

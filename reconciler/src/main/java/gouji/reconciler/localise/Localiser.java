@@ -53,8 +53,13 @@ public final class Localiser {
         for (Figure figure : recalculation.assertion().figures()) {
           holding.computeIfAbsent(figure, f -> new ArrayList<>()).add(recalculation);
         }
-        if (recalculation.assertion().kind() == Kind.SAME_QUANTITY) {
-          List<Figure> same = List.copyOf(recalculation.assertion().figures());
+        List<Figure> same =
+            recalculation.assertion().figures().stream()
+                .filter(f -> f.quantity().value().signum() != 0)
+                .toList();
+        // A whole with one part that is not zero is that part.
+        if (recalculation.assertion().kind() == Kind.SAME_QUANTITY && !same.isEmpty()
+            || recalculation.assertion().kind() == Kind.SUM_IN_TEXT && same.size() == 2) {
           same.forEach(f -> representatives.put(f, representative(same.get(same.size() - 1))));
         }
       }
@@ -183,6 +188,11 @@ public final class Localiser {
     List<Recalculation> ordered = new ArrayList<>(failures);
     ordered.sort(Comparator.comparingInt(Localiser::plainness));
     List<Explanation> explanations = explanations(ordered);
+    if (explanations.isEmpty() && failures.size() > 1) {
+      // The others may have been drawn from the wrong value: 1835.59 from 4065.33 for 4605.33.
+      explanations =
+          explanations(ordered.subList(0, 1)).stream().filter(Explanation::isTelling).toList();
+    }
     List<Explanation> slips = explanations.stream().filter(Explanation::isTelling).toList();
     Optional<Explanation> best = only(inFewestPlaces(slips.isEmpty() ? explanations : slips));
     if (failures.size() == 1 && slips.isEmpty()) {

@@ -123,22 +123,24 @@ public final class Changes implements AssertionFinder {
   }
 
   /**
-   * The amounts that the change can be a change of, nearest first: those of its sentence and of the
-   * one before; those in brackets last. A change that names its measure is of that measure only;
-   * the report may print the amount elsewhere.
+   * The amounts that the change can be a change of, nearest first: those of its sentence, or of the
+   * one before when its own has none; those in brackets last. A change that names its measure is of
+   * that measure only; the report may print the amount elsewhere.
    */
   private static List<Figure> levels(
       ReportIndex index, Statement statement, int from, Mention change) {
     int sentence = statement.sentenceAt(change.start());
     List<Mention> found = new ArrayList<>();
+    boolean ownSentence = false;
     for (int i = from; i >= 0; i--) {
       Mention mention = statement.mentions().get(i);
       int at = statement.sentenceAt(mention.start());
-      if (at < sentence - 1) {
+      if (at < sentence - 1 || at < sentence && ownSentence) {
         break;
       }
       if (mention.isLevel(change.dimension()) && isOf(change, mention.figure())) {
         found.add(mention);
+        ownSentence |= at == sentence;
       }
     }
     found.sort(Comparator.comparing(m -> statement.isBracketed(m)));
