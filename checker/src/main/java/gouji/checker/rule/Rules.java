@@ -17,6 +17,7 @@ public final class Rules {
           new FullMarksSumMismatch(),
           new GrowthRateMismatch(),
           new HeadsAbovePosts(),
+          new NoteContradictsTable(),
           new PartsSumMismatch(),
           new RowNumberRepeated(),
           new RowsRepeated(),
