@@ -13,6 +13,7 @@ public final class Rules {
       List.of(
           new ComparisonContradicted(),
           new CompletionRateMismatch(),
+          new EmptyTableUnexplained(),
           new ExtremeVariance(),
           new FullMarksSumMismatch(),
           new GrowthRateMismatch(),
