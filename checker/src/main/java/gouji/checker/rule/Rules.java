@@ -27,7 +27,8 @@ public final class Rules {
           new ScoreAboveFullMarks(),
           new ScoreSumMismatch(),
           new ShareMismatch(),
-          new TableTotalMismatch());
+          new TableTotalMismatch(),
+          new WrongYear());
 
   private static final Map<String, AuditRule> BY_ID =
       ALL.stream().map(Rules::info).collect(Collectors.toMap(AuditRule::id, Function.identity()));
