@@ -28,6 +28,7 @@ public final class Rules {
           new ScoreSumMismatch(),
           new ShareMismatch(),
           new TableTotalMismatch(),
+          new TemplateWordLeft(),
           new WrongYear());
 
   private static final Map<String, AuditRule> BY_ID =
