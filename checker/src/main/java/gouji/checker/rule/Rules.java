@@ -27,6 +27,7 @@ public final class Rules {
           new ScoreAboveFullMarks(),
           new ScoreSumMismatch(),
           new ShareMismatch(),
+          new SpendingWithoutBudget(),
           new TableTotalMismatch(),
           new TemplateWordLeft(),
           new WrongYear());
