@@ -13,6 +13,7 @@ public final class Rules {
       List.of(
           new ComparisonContradicted(),
           new CompletionRateMismatch(),
+          new ContentsMissingPart(),
           new EmptyTableUnexplained(),
           new ExtremeVariance(),
           new FullMarksSumMismatch(),
