@@ -46,6 +46,10 @@ final class ProseReader {
   /** What is left of "2023年" and "12月底" before a name. */
   private static final Pattern CALENDAR = Pattern.compile("^(?:年度?|月份?|日)?[末底]?");
 
+  /** 人均, 户均, 单价: no amount that adds up to anything or changes with the total. */
+  private static final Pattern PER_UNIT =
+      Pattern.compile("(?:[人户车亩村校生床]均|平均|均价|单价|每\\p{IsHan}{1,3})[^，。；]{0,8}$");
+
   private static final Pattern LEVEL_MARK = Pattern.compile("\\((?:类|款|项)\\)");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern LAST_YEAR = Pattern.compile("上年度?(?!结转)|去年|上一年");
@@ -75,8 +79,10 @@ final class ProseReader {
     int previousEnd = 0;
     for (PrintedNumber number : NumberScanner.scan(text)) {
       if (number.start() >= sentenceEnd) {
-        sentenceEnd = Sentences.at(text, number.start()).end();
-        level = null;
+        Sentences.Range sentence = Sentences.at(text, number.start());
+        sentenceEnd = sentence.end();
+        // A sentence that opens with 其中 goes on about the amount before it.
+        level = text.startsWith("其中", sentence.start()) ? level : null;
       }
       Matcher path = ITEM.matcher(text).region(previousEnd, number.start());
       while (path.find()) {
@@ -185,9 +191,11 @@ final class ProseReader {
     if (ITEM.matcher(phrase).find()) {
       concept = Optional.of("functionalItem");
     }
-    if (level != null && isOf(aspect)) {
-      phrase = level.phrase() + suffix(aspect);
+    boolean ownName = isChange(aspect) && !inherits;
+    if (isOf(aspect) && !ownName) {
+      phrase = level == null ? phrase : level.phrase();
     }
+    phrase += suffix(aspect);
     if (BARE_SCORE.matcher(phrase).matches()) {
       phrase = scored(heading) + phrase;
     }
@@ -203,6 +211,13 @@ final class ProseReader {
   private static String scored(String headings) {
     String innermost = headings.substring(headings.lastIndexOf('/') + 1).replaceAll("\\s", "");
     return SCORING.matcher(NUMBERING.matcher(innermost).replaceFirst("")).replaceFirst("");
+  }
+
+  private static boolean isChange(Aspect aspect) {
+    return switch (aspect) {
+      case INCREASE, DECREASE, GROWTH_RATE, DECLINE_RATE -> true;
+      default -> false;
+    };
   }
 
   private static String suffix(Aspect aspect) {
@@ -224,6 +239,9 @@ final class ProseReader {
   }
 
   private static Aspect aspect(Quantity quantity, String lead, String tail) {
+    if (PER_UNIT.matcher(lead).find() && quantity.unit().dimension() == Unit.Dimension.MONEY) {
+      return Aspect.RATE;
+    }
     Matcher change = CHANGE.matcher(lead);
     boolean changes = change.find();
     boolean rises = changes && change.group(1) != null;
@@ -309,7 +327,9 @@ final class ProseReader {
   /** The book that the innermost heading is about: 决算情况, 预算安排; 预算执行效益 is no book. */
   private static Basis basisUnder(String heading) {
     String innermost = heading.substring(heading.lastIndexOf('/') + 1);
-    boolean isBook = innermost.contains("决算") || innermost.matches(".*预算(?:总体|安排|收支)?(?:情况|安排).*");
+    boolean isBook =
+        innermost.contains("决算") != innermost.matches(".*预算(?:总体|安排|收支)?(?:情况|安排).*")
+            && !innermost.matches(".*(?:执行|[和与及]支出|使用|绩效|管理|评价).*");
     return isBook ? Catalogue.basisOf(innermost) : Basis.UNSTATED;
   }
 

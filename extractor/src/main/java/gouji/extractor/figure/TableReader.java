@@ -30,6 +30,7 @@ final class TableReader {
   private static final Pattern COUNTED = Pattern.compile(".*(?:数量|个数|面积|台数|辆数).*");
   private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总合计|本年支出|合计数");
   private static final Pattern BOTH_SIDES = Pattern.compile("收入支出.*总表|收支.*总表");
+  private static final Pattern CHANGE = Pattern.compile("增减|增长|变动|变化|差额|差异|增幅|较上年|同比");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
   private final ReportContext context;
@@ -158,6 +159,9 @@ final class TableReader {
   private static Aspect aspect(String leaf, String path, Unit unit) {
     if (unit == Unit.POINT) {
       return FULL_MARKS.matcher(leaf).matches() || isMarks(path) ? Aspect.FULL_MARKS : Aspect.SCORE;
+    }
+    if (CHANGE.matcher(leaf).find()) {
+      return unit == Unit.PERCENT ? Aspect.GROWTH_RATE : Aspect.INCREASE;
     }
     if (unit == Unit.PERCENT) {
       return path.contains("执行率") || path.contains("完成率") ? Aspect.COMPLETION_RATE : Aspect.RATE;

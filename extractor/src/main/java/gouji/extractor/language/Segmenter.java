@@ -1,12 +1,16 @@
 package gouji.extractor.language;
 
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Cuts Chinese into words. Each report has its own: the words that the report itself establishes
@@ -14,18 +18,25 @@ import java.util.List;
  * another's.
  */
 public final class Segmenter {
+  /** High enough to be preferred over its parts. */
+  private static final int FREQUENCY = 1000;
+
   private final Segment segment;
 
   /**
    * @param words nouns that the catalogue or the report itself establishes
    */
   public Segmenter(Collection<String> words) {
-    DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
+    TreeMap<String, CoreDictionary.Attribute> nouns = new TreeMap<>();
     for (String word : words) {
       if (word.length() > 1) {
-        dictionary.insert(word, "nz 1000");
+        nouns.put(word, new CoreDictionary.Attribute(Nature.nz, FREQUENCY));
       }
     }
+    DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
+    trie.build(nouns);
+    // Without paths, or it would read the library's own dictionary anew for each report.
+    DynamicCustomDictionary dictionary = new DynamicCustomDictionary(trie, new BinTrie<>(), null);
     segment =
         new ViterbiSegment()
             .enableCustomDictionary(dictionary)

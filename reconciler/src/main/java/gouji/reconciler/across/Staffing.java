@@ -88,7 +88,9 @@ public final class Staffing implements AssertionFinder {
    */
   private static boolean bookSegments(Statement statement, Ledger ledger) {
     List<Assertion> units = new ArrayList<>();
-    List<Mention> mentions = statement.mentions();
+    // 编制28名（行政16名、事业12名），实有26人: what stands in brackets is part of the number before.
+    List<Mention> mentions =
+        statement.mentions().stream().filter(m -> !statement.isBracketed(m)).toList();
     for (int i = 0; i + 1 < mentions.size(); i++) {
       Mention posts = mentions.get(i);
       Mention heads = mentions.get(i + 1);

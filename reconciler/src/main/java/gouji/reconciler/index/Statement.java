@@ -82,6 +82,12 @@ public record Statement(
     return sentenceAt(a.start()) == sentenceAt(b.start());
   }
 
+  /** Whether a mention stands inside brackets. */
+  public boolean isBracketed(Mention mention) {
+    int open = text().lastIndexOf('(', mention.start());
+    return open > text().lastIndexOf(')', mention.start());
+  }
+
   /** The words between two mentions. */
   public String between(Mention a, Mention b) {
     return text().substring(a.end(), b.start());

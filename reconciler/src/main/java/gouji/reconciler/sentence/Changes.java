@@ -1,6 +1,8 @@
 package gouji.reconciler.sentence;
 
 import gouji.extractor.model.Aspect;
+import gouji.extractor.model.Figure;
+import gouji.extractor.model.Measure;
 import gouji.extractor.model.Quote;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Assertion;
@@ -32,6 +34,9 @@ public final class Changes implements AssertionFinder {
 
   private static final Pattern REASON = Pattern.compile("(?:主要)?原因(?:是|为)?:?(?:由于|因)?([^。；;]*)");
 
+  private static final Pattern COMPARING =
+      Pattern.compile("(?:同比|环比|相比|比|较|与|同|增|减|上升|下降|提高|降低|压|调|追加|新增|节约|超支).*$");
+
   private static final Pattern DIRECTION =
       Pattern.compile("增加|增长|上升|提高|减少|下降|降低|压缩|压减|调减|调增|不变|持平");
 
@@ -41,7 +46,7 @@ public final class Changes implements AssertionFinder {
       List<Mention> mentions = statement.mentions();
       for (int i = 0; i < mentions.size(); i++) {
         if (isRate(mentions.get(i))) {
-          bookRate(statement, i, ledger);
+          bookRate(index, statement, i, ledger);
         } else if (isChange(mentions.get(i))) {
           bookChange(statement, i, ledger);
         }
@@ -58,12 +63,12 @@ public final class Changes implements AssertionFinder {
     return mention.aspect() == Aspect.GROWTH_RATE || mention.aspect() == Aspect.DECLINE_RATE;
   }
 
-  private static void bookRate(Statement statement, int at, Ledger ledger) {
+  private static void bookRate(ReportIndex index, Statement statement, int at, Ledger ledger) {
     Mention rate = statement.mentions().get(at);
     Optional<Mention> change =
         at == 0 ? Optional.empty() : Optional.of(statement.mentions().get(at - 1));
     if (change.isPresent() && isAmountOf(change.get(), rate)) {
-      bookRateOfChange(statement, at, change.get(), rate, ledger);
+      bookRateOfChange(index, statement, at, change.get(), rate, ledger);
     } else {
       bookRateOfTwoYears(statement, at, rate, ledger);
     }
@@ -73,14 +78,13 @@ public final class Changes implements AssertionFinder {
     boolean sameDirection =
         change.aspect() == Aspect.INCREASE && rate.aspect() == Aspect.GROWTH_RATE
             || change.aspect() == Aspect.DECREASE && rate.aspect() == Aspect.DECLINE_RATE;
-    return sameDirection && rate.lead().length() <= REACH;
+    return sameDirection && rate.lead().length() <= REACH && !rate.lead().contains("分别");
   }
 
   private static void bookRateOfChange(
-      Statement statement, int at, Mention change, Mention rate, Ledger ledger) {
-    List<Mention> levels = levels(statement, at - 2, change);
+      ReportIndex index, Statement statement, int at, Mention change, Mention rate, Ledger ledger) {
     Assertion nearest = null;
-    for (Mention level : levels) {
+    for (Figure level : levels(index, statement, at - 2, change)) {
       for (Assertion assertion :
           List.of(rateOfChange(level, change, rate), rateOnBase(level, change, rate))) {
         if (holds(assertion)) {
@@ -96,16 +100,16 @@ public final class Changes implements AssertionFinder {
   }
 
   /** "年中调增 d，较年初预算增长 r%": the base itself is printed. */
-  private static Assertion rateOnBase(Mention base, Mention change, Mention rate) {
+  private static Assertion rateOnBase(Figure base, Mention change, Mention rate) {
     return Assertion.equal(
         Kind.GROWTH,
         Expression.of(rate.figure()),
-        Expression.percentage(Expression.of(change.figure()), Expression.of(base.figure())),
+        Expression.percentage(Expression.of(change.figure()), Expression.of(base)),
         Why.CHANGE_STATED);
   }
 
-  private static Assertion rateOfChange(Mention current, Mention change, Mention rate) {
-    Expression now = Expression.of(current.figure());
+  private static Assertion rateOfChange(Figure current, Mention change, Mention rate) {
+    Expression now = Expression.of(current);
     Expression delta = Expression.of(change.figure());
     Expression base =
         change.aspect() == Aspect.INCREASE
@@ -120,9 +124,11 @@ public final class Changes implements AssertionFinder {
 
   /**
    * The amounts that the change can be a change of, nearest first: those of its sentence and of the
-   * one before; those in brackets last.
+   * one before; those in brackets last. A change that names its measure is of that measure only;
+   * the report may print the amount elsewhere.
    */
-  private static List<Mention> levels(Statement statement, int from, Mention change) {
+  private static List<Figure> levels(
+      ReportIndex index, Statement statement, int from, Mention change) {
     int sentence = statement.sentenceAt(change.start());
     List<Mention> found = new ArrayList<>();
     for (int i = from; i >= 0; i--) {
@@ -131,40 +137,93 @@ public final class Changes implements AssertionFinder {
       if (at < sentence - 1) {
         break;
       }
-      if (mention.isLevel(change.dimension())) {
+      if (mention.isLevel(change.dimension()) && isOf(change, mention.figure())) {
         found.add(mention);
       }
     }
-    found.sort(Comparator.comparing(m -> isBracketed(statement, m)));
-    return found;
+    found.sort(Comparator.comparing(m -> statement.isBracketed(m)));
+    List<Figure> levels = found.stream().map(Mention::figure).toList();
+    return levels.isEmpty() ? elsewhere(index, change) : levels;
   }
 
-  private static boolean isBracketed(Statement statement, Mention mention) {
-    String before = statement.text().substring(0, mention.start());
-    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  /** The one amount that the report prints for the change's measure, in a table for instance. */
+  private static List<Figure> elsewhere(ReportIndex index, Mention change) {
+    Measure measure = change.figure().measure();
+    if (measure.concept().isEmpty() || measure.subject().isPresent()) {
+      return List.of();
+    }
+    List<Figure> figures =
+        index.report().figures().stream()
+            .filter(f -> f.measure().aspect() == Aspect.LEVEL)
+            .filter(f -> f.measure().concept().equals(measure.concept()))
+            .filter(f -> f.measure().year().equals(index.report().fiscalYear()))
+            .filter(f -> f.quantity().unit().dimension() == change.dimension())
+            .toList();
+    boolean one =
+        figures.stream().map(f -> f.quantity().base().stripTrailingZeros()).distinct().count() == 1;
+    return one ? figures.subList(0, 1) : List.of();
   }
 
-  /** "去年 a，今年 b，增加 d": the change from the two amounts. */
+  /** Whether a change without a name, or with the amount's own, is a change of that amount. */
+  private static boolean isOf(Mention change, Figure level) {
+    Measure measure = change.figure().measure();
+    String name = measure.phrase().replaceFirst("(?:增加|减少)额$", "");
+    return ownWords(change).isEmpty()
+        || name.equals(level.measure().phrase())
+        || measure.concept().isPresent() && measure.concept().equals(level.measure().concept());
+  }
+
+  /** What a clause says before 较上年增加: "" where it only goes on about the amount before. */
+  private static String ownWords(Mention change) {
+    String clause = change.lead().substring(lastBoundary(change.lead()) + 1);
+    return COMPARING.matcher(clause).replaceFirst("");
+  }
+
+  private static int lastBoundary(String lead) {
+    int last = -1;
+    for (char boundary : "，,。；;:、()".toCharArray()) {
+      last = Math.max(last, lead.lastIndexOf(boundary));
+    }
+    return last;
+  }
+
+  /** "去年 a，今年 b，增加 d": the change from the two amounts, whichever two of the sentence they are. */
   private static void bookChange(Statement statement, int at, Ledger ledger) {
     Mention change = statement.mentions().get(at);
-    Optional<Mention> current = previousMoney(statement, at - 1, change);
-    Optional<Mention> other =
-        current.flatMap(c -> previousMoney(statement, statement.mentions().indexOf(c) - 1, change));
-    if (other.isEmpty()) {
-      return;
-    }
-    boolean inOrder = isEarlierYearOf(other.get(), current.get());
-    if (!inOrder && !isEarlierYearOf(current.get(), other.get())) {
-      return;
-    }
-    Expression now = Expression.of((inOrder ? current : other).orElseThrow().figure());
-    Expression before = Expression.of((inOrder ? other : current).orElseThrow().figure());
     boolean up = change.aspect() == Aspect.INCREASE;
-    Assertion stated = change(change, up ? now : before, up ? before : now);
-    Assertion reversed = change(change, up ? before : now, up ? now : before);
-    // Where the amount is right and only its direction is not, the word is wrong: 减少 for 增加.
-    boolean wordIsWrong = !holds(stated) && holds(reversed);
-    ledger.book(wordIsWrong ? direction(statement, change, now, before) : stated);
+    List<Assertion> stated = new ArrayList<>();
+    List<Assertion> words = new ArrayList<>();
+    List<Mention> levels = sentenceLevels(statement, at, change);
+    for (Mention now : levels) {
+      for (Mention before : levels) {
+        if (isEarlierYearOf(before, now) && isOf(change, now.figure())) {
+          Expression a = Expression.of(now.figure());
+          Expression b = Expression.of(before.figure());
+          stated.add(change(change, up ? a : b, up ? b : a));
+          // Where the amount is right and only its direction is not, the word is wrong.
+          if (holds(change(change, up ? b : a, up ? a : b))) {
+            words.add(direction(statement, change, a, b));
+          }
+        }
+      }
+    }
+    Optional<Assertion> held = stated.stream().filter(Changes::holds).findFirst();
+    if (held.isPresent()) {
+      ledger.book(held.get());
+    } else if (words.size() == 1) {
+      ledger.book(words.get(0));
+    } else if (stated.size() == 1) {
+      ledger.book(stated.get(0));
+    } else if (!stated.isEmpty()) {
+      ledger.bookUndecidable(stated.get(0), Reason.AMBIGUOUS);
+    }
+  }
+
+  private static List<Mention> sentenceLevels(Statement statement, int at, Mention change) {
+    return statement.mentions().subList(0, at).stream()
+        .filter(mention -> mention.isLevel(change.dimension()))
+        .filter(mention -> statement.sameSentence(mention, change))
+        .toList();
   }
 
   private static Assertion change(Mention change, Expression more, Expression less) {

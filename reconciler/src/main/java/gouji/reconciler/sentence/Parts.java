@@ -18,7 +18,9 @@ import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
 import gouji.reconciler.slip.SlipKind;
 import gouji.reconciler.slip.Slips;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,17 @@ public final class Parts implements AssertionFinder {
   private static final Pattern MARK =
       Pattern.compile("其中|包括|包含|分别为|分别是|由|分为|主要用于以下|用于以下|构成如下|具体为|具体如下");
 
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final Pattern COUNTED =
+      Pattern.compile("([二三四五六七八九十])(?:项|类|者|部分|块|方面)(?:合计|共计|总计|相加)(?:为)?$");
+  private static final Set<Unit.Dimension> SUMMED =
+      EnumSet.of(
+          Unit.Dimension.MONEY,
+          Unit.Dimension.FOREIGN_MONEY,
+          Unit.Dimension.PEOPLE,
+          Unit.Dimension.AREA,
+          Unit.Dimension.COUNT);
+
   /** A list that opens in a bracket ends where the bracket closes. */
   private static final Pattern OPENS_IN_BRACKET = Pattern.compile("\\((?:其中|包括|含)");
 
@@ -44,11 +57,29 @@ public final class Parts implements AssertionFinder {
     for (Statement statement : index.statements()) {
       List<Mention> mentions = statement.mentions();
       for (int i = 1; i < mentions.size(); i++) {
-        Matcher mark = MARK.matcher(mentions.get(i).lead());
-        if (mark.find()) {
+        if (MARK.matcher(mentions.get(i).lead()).find()) {
           book(statement, i, ledger);
         }
+        bookCounted(statement, i, ledger);
       }
+    }
+  }
+
+  /** "a、b、c，三项合计 A": as many amounts before the total as the words count. */
+  private static void bookCounted(Statement statement, int at, Ledger ledger) {
+    Mention total = statement.mentions().get(at);
+    Matcher counted = COUNTED.matcher(total.lead());
+    if (!counted.find() || total.aspect() != Aspect.LEVEL) {
+      return;
+    }
+    int n = NUMERALS.indexOf(counted.group(1)) + 1;
+    List<Mention> before =
+        statement.mentions().subList(0, at).stream()
+            .filter(mention -> mention.isLevel(total.dimension()))
+            .filter(mention -> statement.sameSentence(mention, total))
+            .toList();
+    if (n > 1 && before.size() >= n) {
+      ledger.book(equal(total, before.subList(before.size() - n, before.size())));
     }
   }
 
@@ -61,6 +92,7 @@ public final class Parts implements AssertionFinder {
     if (wholes.isEmpty()) {
       return;
     }
+    parts = upToOneAbove(wholes, parts);
     boolean all = areAll(parts) || endsInOthers(parts);
     Assertion best = null;
     for (Mention whole : wholes) {
@@ -87,6 +119,22 @@ public final class Parts implements AssertionFinder {
     } else {
       ledger.bookUndecidable(atMost(nearest, parts), Reason.AMBIGUOUS);
     }
+  }
+
+  /**
+   * What alone exceeds every whole that could be meant is no part: "保费收入 1.12 亿元，其中财政补贴 8624.15
+   * 万元，提供保障 48.9 亿元". The first of the list is always taken for one.
+   */
+  private static List<Mention> upToOneAbove(List<Mention> wholes, List<Mention> parts) {
+    BigDecimal most =
+        wholes.stream()
+            .map(whole -> whole.figure().quantity().base())
+            .reduce(BigDecimal.ZERO, BigDecimal::max);
+    int n = 1;
+    while (n < parts.size() && parts.get(n).figure().quantity().base().compareTo(most) <= 0) {
+      n++;
+    }
+    return parts.subList(0, n);
   }
 
   /** A list that closes with 其他… leaves nothing out. */
@@ -135,7 +183,7 @@ public final class Parts implements AssertionFinder {
   private static List<Mention> parts(Statement statement, int first) {
     List<Mention> mentions = statement.mentions();
     Mention head = mentions.get(first);
-    if (head.aspect() != Aspect.LEVEL && !isChange(head)) {
+    if (!SUMMED.contains(head.dimension()) || head.aspect() != Aspect.LEVEL && !isChange(head)) {
       return List.of();
     }
     int end = endOfList(statement, head);

@@ -4,6 +4,7 @@ import gouji.extractor.figure.Concepts;
 import gouji.extractor.model.Aspect;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Measure;
+import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Assertion;
 import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Expression;
@@ -28,6 +29,8 @@ import java.util.regex.Pattern;
 public final class Shares implements AssertionFinder {
   private static final Pattern SHARE_OF =
       Pattern.compile("占(?:到|了)?([^占，,。；;]*?)(?:总额|总数|总量)?(?:的)?(?:比例|比重|比|百分比)?(?:为|约为|达|达到|是)?$");
+
+  private static final Pattern LIST = Pattern.compile("其中|包括|包含|用于|方面|构成|组成|分别|按[^，。]{1,12}分");
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
@@ -56,6 +59,9 @@ public final class Shares implements AssertionFinder {
     Mention share = statement.mentions().get(at);
     Mention part = statement.mentions().get(at - 1);
     Matcher of = SHARE_OF.matcher(share.lead());
+    if (share.lead().contains("分别")) {
+      return bookEach(statement, at, ledger);
+    }
     if (part.aspect() != Aspect.LEVEL || !statement.sameSentence(part, share) || !of.find()) {
       return false;
     }
@@ -77,10 +83,59 @@ public final class Shares implements AssertionFinder {
               Expression.of(part.figure()),
               Why.SHARE_STATED),
           Reason.NO_BASE_FIGURE);
-    } else {
+    } else if (!base.isEmpty() || isListed(statement, wholes.get(0), part)) {
       failing.add(assertion(share, part, wholes.get(0)));
+    } else {
+      ledger.bookUndecidable(assertion(share, part, wholes.get(0)), Reason.NO_BASE_FIGURE);
     }
     return false;
+  }
+
+  /** "甲 a、乙 b、丙 c，分别占总额的 x%、y%、z%": each share belongs to the amount in its place. */
+  private static boolean bookEach(Statement statement, int first, Ledger ledger) {
+    List<Mention> mentions = statement.mentions();
+    int n = 1;
+    while (first + n < mentions.size()
+        && mentions.get(first + n).dimension() == Unit.Dimension.RATE
+        && mentions.get(first + n).lead().matches("[、和及]")) {
+      n++;
+    }
+    Matcher of = SHARE_OF.matcher(mentions.get(first).lead().replace("分别", ""));
+    if (n > first || !of.find()) {
+      return false;
+    }
+    List<Assertion> assertions = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      Mention part = mentions.get(first - n + i);
+      Mention share = mentions.get(first + i);
+      List<Figure> wholes =
+          of.group(1).isEmpty()
+              ? listed(statement, first - n)
+              : named(statement, of.group(1), part);
+      if (part.aspect() != Aspect.LEVEL || wholes.isEmpty()) {
+        return false;
+      }
+      Assertion assertion = assertion(share, part, wholes.get(0));
+      assertions.add(assertion);
+    }
+    // When none or only one of them agrees, the amounts meant are others.
+    long held =
+        assertions.stream().filter(a -> !(Ledger.recalculate(a) instanceof Outcome.Fails)).count();
+    for (Assertion assertion : assertions) {
+      if (2 * held > n) {
+        ledger.book(assertion);
+      } else {
+        ledger.bookUndecidable(assertion, Reason.NO_BASE_FIGURE);
+      }
+    }
+    return held == n;
+  }
+
+  /** Whether words say that the part is one of a list that the whole opens. */
+  private static boolean isListed(Statement statement, Figure whole, Mention part) {
+    return statement.mentions().stream()
+        .filter(mention -> mention.figure().equals(whole))
+        .anyMatch(mention -> LIST.matcher(statement.between(mention, part)).find());
   }
 
   private static Assertion assertion(Mention share, Mention part, Figure whole) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** What columns are called by what they hold. */
 final class Names {
   private static final Pattern BUDGET =
-      Pattern.compile(".*(?:预算|指标数|指标金额|计划数|计划金额|安排资金|安排数|下达资金|下达数|资金总额).*|.*\\(A\\).*");
+      Pattern.compile(
+          ".*(?:预算|指标数|指标金额|计划数|计划金额|安排资金|安排数|下达资金|下达数|到位资金|到位金额|到位数|到账数|资金总额).*|.*\\(A\\).*");
   private static final Pattern NO_BUDGET =
       Pattern.compile(
           ".*(?:执行|支出|决算|支付|完成|使用|结余|结转|率|差|比|较|上年|去年|预算调整|追加|调增|调减|单位|级次|项目|科目|编码|来源|绩效).*");
