@@ -32,7 +32,8 @@ final class BodyBuilder {
       String section = tree.of().getOrDefault(item, "");
       if (item instanceof TextBlock block) {
         boolean heading = tree.headings().getOrDefault(item, false);
-        blocks.add(new Paragraph("p" + ++paragraphs, section, block.passage(), heading));
+        blocks.add(
+            new Paragraph("p" + ++paragraphs, section, block.passage(), heading, block.contents()));
       } else if (item instanceof TableItem table) {
         String id = "t" + ++tables;
         if (!table.verified()) {

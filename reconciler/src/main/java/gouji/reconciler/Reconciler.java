@@ -15,6 +15,7 @@ import gouji.reconciler.sentence.Comparisons;
 import gouji.reconciler.sentence.CompletionRates;
 import gouji.reconciler.sentence.Parts;
 import gouji.reconciler.sentence.Shares;
+import gouji.reconciler.sentence.Unbudgeted;
 import gouji.reconciler.table.ColumnSums;
 import gouji.reconciler.table.Differences;
 import gouji.reconciler.table.ExecutionCap;
@@ -32,6 +33,7 @@ public final class Reconciler {
           new Shares(),
           new CompletionRates(),
           new Comparisons(),
+          new Unbudgeted(),
           new SameQuantities(),
           new Identities(),
           new Staffing(),

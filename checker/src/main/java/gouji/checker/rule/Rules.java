@@ -13,10 +13,13 @@ public final class Rules {
       List.of(
           new ComparisonContradicted(),
           new CompletionRateMismatch(),
+          new ContentsMissingPart(),
+          new EmptyTableUnexplained(),
           new ExtremeVariance(),
           new FullMarksSumMismatch(),
           new GrowthRateMismatch(),
           new HeadsAbovePosts(),
+          new NoteContradictsTable(),
           new PartsSumMismatch(),
           new RowNumberRepeated(),
           new RowsRepeated(),
@@ -25,7 +28,10 @@ public final class Rules {
           new ScoreAboveFullMarks(),
           new ScoreSumMismatch(),
           new ShareMismatch(),
-          new TableTotalMismatch());
+          new SpendingWithoutBudget(),
+          new TableTotalMismatch(),
+          new TemplateWordLeft(),
+          new WrongYear());
 
   private static final Map<String, AuditRule> BY_ID =
       ALL.stream().map(Rules::info).collect(Collectors.toMap(AuditRule::id, Function.identity()));

@@ -74,7 +74,12 @@ public final class Citations {
 
   /** The heading under which the figure stands, as printed; empty before the first heading. */
   public String section(Figure figure) {
-    return block(figure).flatMap(b -> title(b.section())).orElse("");
+    return block(figure).map(this::section).orElse("");
+  }
+
+  /** The same for a paragraph or a table. */
+  public String section(Block block) {
+    return title(block.section()).orElse("");
   }
 
   /** The sentence alone, or the table row without its header: what a figure's identity rests on. */

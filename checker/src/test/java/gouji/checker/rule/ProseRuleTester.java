@@ -10,6 +10,7 @@ import gouji.extractor.figure.FigureReader;
 import gouji.extractor.identity.Identity;
 import gouji.extractor.model.Block;
 import gouji.extractor.model.BoundingBox;
+import gouji.extractor.model.Cell;
 import gouji.extractor.model.Page;
 import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.Passage;
@@ -17,6 +18,7 @@ import gouji.extractor.model.ReadBy;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.ReportKind;
 import gouji.extractor.model.Section;
+import gouji.extractor.model.Table;
 import gouji.reconciler.Reconciler;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,9 +29,9 @@ import java.util.Optional;
 
 /**
  * Tests a rule on running text, read by the real figure reader and reconciled by the real
- * reconciler: one paragraph a line, a line that begins with # is a heading. A line whose figure
- * must be found ends in {@code // FINDING: words of the message}; every other line must stay
- * silent.
+ * reconciler: one paragraph a line. A line that begins with # is a heading, with ~ an entry of the
+ * contents; lines between bars are a table. A line whose figure must be found ends in {@code //
+ * FINDING: words of the message}; every other line must stay silent.
  *
  * <pre>{@code
  * ProseRuleTester.of(new PartsSumMismatch())
@@ -46,6 +48,7 @@ final class ProseRuleTester {
 
   private final Rule rule;
   private ReportKind kind = ReportKind.DEPARTMENT_SELF_EVALUATION;
+  private ReadBy readBy = ReadBy.TEXT_LAYER;
 
   private ProseRuleTester(Rule rule) {
     this.rule = rule;
@@ -53,6 +56,12 @@ final class ProseRuleTester {
 
   static ProseRuleTester of(Rule rule) {
     return new ProseRuleTester(rule);
+  }
+
+  /** As if the page were a picture. */
+  ProseRuleTester byOcr() {
+    readBy = ReadBy.OCR;
+    return this;
   }
 
   /** What the text is taken for; a departmental self-evaluation unless this is said. */
@@ -122,9 +131,9 @@ final class ProseRuleTester {
     List<Block> blocks = new ArrayList<>();
     List<Section> sections = new ArrayList<>();
     Deque<Section> open = new ArrayDeque<>();
-    for (String line : lines) {
-      String shown = line.replaceFirst("\\s*" + MARK + ".*", "");
-      String words = shown.replaceFirst("^#+ *", "");
+    for (int n = 0; n < lines.size(); n++) {
+      String shown = lines.get(n).replaceFirst("\\s*" + MARK + ".*", "");
+      String words = shown.replaceFirst("^(?:#+|~) *", "");
       int level = shown.length() - shown.replaceFirst("^#+", "").length();
       if (level > 0) {
         while (!open.isEmpty() && open.peek().level() >= level) {
@@ -136,28 +145,62 @@ final class ProseRuleTester {
         open.push(section);
       }
       String section = open.isEmpty() ? "" : open.peek().id();
-      Passage passage = onLine(words, blocks.size());
-      blocks.add(new Paragraph("p" + blocks.size(), section, passage, level > 0));
+      if (shown.startsWith("|")) {
+        int from = n;
+        while (n + 1 < lines.size() && lines.get(n + 1).startsWith("|")) {
+          n++;
+        }
+        blocks.add(table(lines, from, n + 1, section));
+      } else {
+        boolean contents = shown.startsWith("~");
+        blocks.add(new Paragraph("p" + n, section, onLine(words, n, 0), level > 0, contents));
+      }
     }
     Identity identity = new Identity(Optional.of("清河县农业农村局"), Optional.of(2023), kind);
+    List<Page> pages = List.of(new Page(1, 595.3, 841.9, Optional.of(readBy)));
     return new Report(
         "清河县农业农村局2023.pdf",
         "",
         identity.organisation(),
         identity.fiscalYear(),
         kind,
-        List.of(new Page(1, 595.3, 841.9, Optional.of(ReadBy.TEXT_LAYER))),
+        pages,
         sections,
         blocks,
-        FigureReader.read(identity, List.of(), sections, blocks),
+        FigureReader.read(identity, pages, sections, blocks),
         List.of());
   }
 
-  /** The n-th paragraph of the page, in one line of its own however long it is. */
-  private static Passage onLine(String words, int n) {
+  /** Under the heading before it, which is its caption; its first row is its header. */
+  private static Table table(List<String> lines, int from, int to, String section) {
+    List<Cell> cells = new ArrayList<>();
+    for (int n = from; n < to; n++) {
+      String row = lines.get(n).replaceFirst("\\s*" + MARK + ".*", "");
+      String[] words = row.substring(1, row.lastIndexOf('|')).split("\\|", -1);
+      for (int column = 0; column < words.length; column++) {
+        Passage passage = onLine(words[column].strip(), n, 100.0 * column);
+        cells.add(new Cell(n - from, column, 1, 1, passage, 1, Optional.empty()));
+      }
+    }
+    return new Table(
+        "t" + from,
+        section,
+        List.of(1),
+        from == 0
+            ? Optional.empty()
+            : Optional.of(lines.get(from - 1).replaceAll("\\s*" + MARK + ".*|^#+ *", "")),
+        Optional.of("单位：万元"),
+        List.of(),
+        1,
+        true,
+        cells);
+  }
+
+  /** Words on the n-th line of the page, however long they are. */
+  private static Passage onLine(String words, int n, double left) {
     Passage.Builder passage = new Passage.Builder();
     for (int i = 0; i < words.length(); i++) {
-      double x = 10.0 * i;
+      double x = left + 10.0 * i;
       double y = LINE_HEIGHT * n;
       passage.append(words.substring(i, i + 1), 1, new BoundingBox(x, y, x + 10, y + 12));
     }

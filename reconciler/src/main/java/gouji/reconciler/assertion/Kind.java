@@ -39,5 +39,7 @@ public enum Kind {
   /** The number that a row is given in a list. */
   ROW_NUMBER,
   /** Two rows of a list with the same long figures. */
-  EQUAL_ROWS
+  EQUAL_ROWS,
+  /** An outturn of what had a budget of nothing. */
+  UNBUDGETED
 }

@@ -37,5 +37,7 @@ public enum Why {
   /** The other rows are numbered one after the other. */
   ROWS_COUNT_UP,
   /** Figures of so many digits do not agree by chance. */
-  LONG_FIGURES
+  LONG_FIGURES,
+  /** Nothing may be spent that is not in the budget. */
+  BUDGET_BINDS
 }

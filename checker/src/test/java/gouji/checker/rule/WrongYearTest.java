@@ -1,0 +1,124 @@
+package gouji.checker.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.checker.finding.Finding;
+import gouji.checker.finding.Severity;
+import gouji.extractor.model.ReportKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WrongYearTest {
+  private static final ProseRuleTester TESTER =
+      ProseRuleTester.of(new WrongYear()).readAs(ReportKind.DEPARTMENT_ACCOUNTS);
+
+  private static final String TITLES =
+      """
+      # 清河县农业农村局2023年度部门决算
+      ~ 第二部分 2023年度部门决算表
+      ~ 第三部分 2023年度部门决算情况说明
+      """;
+
+  @Test
+  void theReportsOwnYearIsSilent() {
+    TESTER.expectSilence(
+        TITLES
+            + """
+            # 第二部分 2023年度部门决算表
+            # 第三部分 2023年度部门决算情况说明
+            截至2023年12月31日，本部门共有车辆9辆。
+            """);
+  }
+
+  @Test
+  void otherYearsMayBeNamedForOtherThings() {
+    TESTER.expectSilence(
+        TITLES
+            + """
+            # 一、与2022年度部门决算比较情况
+            # 二、2022—2023年部门决算收支变化情况
+            # 三、《2022年度部门决算》公开情况
+            # 四、2024年度部门预算情况
+            # 五、2024年工作计划
+            与2022年度部门决算相比，支出增加11.20万元。
+            """);
+  }
+
+  @Test
+  void findsAHeadingOfLastYear() {
+    Finding finding =
+        TESTER.expectOne(
+            TITLES
+                + """
+                # 第二部分 2022年度部门决算表 // FINDING: 此处年度为2022年，报告年度为2023年
+                """);
+    assertEquals(Severity.ERROR, finding.severity());
+    assertEquals(List.of("2022", "2023"), ProseRuleTester.cited(finding));
+  }
+
+  @Test
+  void contentsAndHeadingAreOneFinding() {
+    Finding finding =
+        TESTER.expectOne(
+            TITLES
+                + """
+                ~ 第四部分 2022年度决算公开说明…………12 // FINDING: 2022年
+                # 第四部分 2022年度决算公开说明
+                """);
+    assertEquals(List.of("2022", "2022", "2023"), ProseRuleTester.cited(finding));
+  }
+
+  @Test
+  void aReportOfTwoYearsIsSilent() {
+    TESTER.expectSilence(
+        """
+        # 清河县农业农村局2023年度部门决算
+        # 2023年度部门决算表
+        # 2022年度部门决算表
+        # 2022年度部门决算情况说明
+        """);
+  }
+
+  @Test
+  void theTextVouchesForTheYearWhereHeadingsAreFew() {
+    String text = "2023年完成任务3项。2023年支出5万元。2023年培训2期。2023年检查4次。2023年未发生事故。2023年6月验收。\n";
+    ProseRuleTester evaluation = ProseRuleTester.of(new WrongYear());
+    evaluation.expect(
+        "# 清河县农业农村局2023年度整体支出绩效自评报告\n" + text + "# 附件：2022年度整体支出绩效自评表 // FINDING: 此处年度为2022年\n");
+    evaluation.expectSilence("# 清河县农业农村局2023年度整体支出绩效自评报告\n# 附件：2022年度整体支出绩效自评表\n");
+    evaluation.expectSilence("# 清河县农业农村局2023年度整体支出绩效自评报告\n" + text + "# 2024年度整体支出绩效目标表\n");
+  }
+
+  @Test
+  void findsTheStateAtTheEndOfLastYear() {
+    Finding finding =
+        TESTER.expectOne(
+            TITLES
+                + """
+                截至2022年12月31日，本部门共有车辆9辆，其中机要通信用车1辆。 // FINDING: 截至2022年末，报告年度为2023年
+                """);
+    assertEquals(Severity.WARNING, finding.severity());
+  }
+
+  @Test
+  void otherDaysAreSilent() {
+    TESTER.expectSilence(
+        TITLES
+            + """
+            截至2022年12月31日，本部门共有车辆9辆，截至2023年12月31日，共有车辆8辆。
+            截至2022年底，项目累计完成投资300万元。
+            截至2022年12月31日，固定资产原值比上年增加。
+            截至2022年8月31日，本部门共有车辆9辆。
+            """);
+    ProseRuleTester.of(new WrongYear())
+        .readAs(ReportKind.DEPARTMENT_BUDGET)
+        .expectSilence(
+            """
+            # 清河县农业农村局2023年部门预算
+            # 2023年部门预算表
+            # 2023年部门预算编制说明
+            # 2022年部门预算执行情况
+            截至2022年12月31日，本部门共有车辆9辆。
+            """);
+  }
+}
