@@ -50,7 +50,16 @@ class SameQuantityDiffersTest {
     TESTER.expectSilence(
         """
         2023年度支出合计9187.46万元。
-        2023年度支出合计9817.46万元。
+        2023年度支出合计9350.00万元。
+        """);
+  }
+
+  @Test
+  void oneSlipMakesOneAgainstOneCertain() {
+    TESTER.expectOne(
+        """
+        2023年度支出合计9187.46万元。
+        2023年度支出合计9817.46万元。 // FINDING: 一处为9817.46万元，另一处为9187.46万元
         """);
   }
 

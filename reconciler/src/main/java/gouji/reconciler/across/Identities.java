@@ -20,6 +20,7 @@ import gouji.reconciler.slip.Slips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Wholes and parts that the field ties together and the report prints in different places: 支出合计
@@ -31,13 +32,27 @@ public final class Identities implements AssertionFinder {
   public void find(ReportIndex index, Ledger ledger) {
     List<Figure> figures =
         index.report().figures().stream().filter(Identities::isStatedAmount).toList();
+    boolean otherKinds = figures(index).anyMatch(Identities::isOtherExpenditure);
     for (Identity identity : Identity.ALL) {
+      if (otherKinds && identity.whole().equals("expenditure")) {
+        continue;
+      }
       for (List<Figure> parts : groups(identity, figures)) {
         figures.stream()
             .filter(whole -> isWholeOf(whole, identity, parts.get(0)))
             .forEach(whole -> book(whole, parts, ledger));
       }
     }
+  }
+
+  private static Stream<Figure> figures(ReportIndex index) {
+    return index.report().figures().stream();
+  }
+
+  /** Institutions also spend on business operations and on their own units. */
+  private static boolean isOtherExpenditure(Figure figure) {
+    return figure.quantity().value().signum() != 0
+        && figure.measure().phrase().matches(".*(?:经营支出|上缴上级支出|对附属单位补助支出).*");
   }
 
   private static boolean isStatedAmount(Figure figure) {

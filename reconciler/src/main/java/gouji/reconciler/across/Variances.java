@@ -33,8 +33,7 @@ public final class Variances implements AssertionFinder {
   private static final Pattern NAMES = Pattern.compile(".*(?:差异率|偏差率|偏离率|调整率)");
 
   /** The widest first; one finding speaks for what it is made of. */
-  private static final List<String> TOTALS =
-      List.of("expenditure", "revenue", "projectExpenditure", "basicExpenditure");
+  private static final List<String> TOTALS = List.of("expenditure", "revenue");
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {

@@ -138,7 +138,9 @@ public final class Changes implements AssertionFinder {
       if (at < sentence - 1 || at < sentence && ownSentence) {
         break;
       }
-      if (mention.isLevel(change.dimension()) && isOf(change, mention.figure())) {
+      if (mention.isLevel(change.dimension())
+          && isOf(change, mention.figure())
+          && isOfYear(change, mention)) {
         found.add(mention);
         ownSentence |= at == sentence;
       }
@@ -170,9 +172,15 @@ public final class Changes implements AssertionFinder {
   private static boolean isOf(Mention change, Figure level) {
     Measure measure = change.figure().measure();
     String name = measure.phrase().replaceFirst("(?:增加|减少)额$", "");
-    return ownWords(change).isEmpty()
+    return ownWords(change).replaceFirst("^20\\d{2}年度?", "").isEmpty()
         || name.equals(level.measure().phrase())
         || measure.concept().isPresent() && measure.concept().equals(level.measure().concept());
+  }
+
+  /** "2022年比上年增加" is of no other year. */
+  private static boolean isOfYear(Mention change, Mention now) {
+    return !ownWords(change).matches(".*20\\d{2}年.*")
+        || change.figure().measure().year().equals(now.figure().measure().year());
   }
 
   /** What a clause says before 较上年增加: "" where it only goes on about the amount before. */
@@ -198,7 +206,7 @@ public final class Changes implements AssertionFinder {
     List<Mention> levels = sentenceLevels(statement, at, change);
     for (Mention now : levels) {
       for (Mention before : levels) {
-        if (isEarlierYearOf(before, now) && isOf(change, now.figure())) {
+        if (isEarlierYearOf(before, now) && isOf(change, now.figure()) && isOfYear(change, now)) {
           Expression a = Expression.of(now.figure());
           Expression b = Expression.of(before.figure());
           stated.add(change(change, up ? a : b, up ? b : a));

@@ -37,8 +37,27 @@ public final class CompletionRates implements AssertionFinder {
         Mention rate = mentions.get(i);
         if (rate.aspect() == Aspect.COMPLETION_RATE || isVariance(rate)) {
           book(statement, i, ledger);
+        } else if (rate.dimension() == Unit.Dimension.RATE && rate.lead().endsWith("得分率")) {
+          bookScored(statement, i, ledger);
         }
       }
+    }
+  }
+
+  /** "权重30分，得分27.2分，得分率90.67%". */
+  private static void bookScored(Statement statement, int at, Ledger ledger) {
+    Mention a = statement.mentions().get(at - 1);
+    Mention b = statement.mentions().get(at - 2);
+    Mention score = a.aspect() == Aspect.SCORE ? a : b;
+    Mention full = score == a ? b : a;
+    if (score.aspect() == Aspect.SCORE
+        && full.aspect() == Aspect.FULL_MARKS
+        && statement.sameSentence(b, statement.mentions().get(at))) {
+      ledger.book(
+          rate(
+              statement.mentions().get(at),
+              Expression.of(score.figure()),
+              Expression.of(full.figure())));
     }
   }
 

@@ -38,6 +38,9 @@ public final class Parts implements AssertionFinder {
   private static final Pattern MARK =
       Pattern.compile("其中|包括|包含|分别为|分别是|由|分为|主要用于以下|用于以下|构成如下|具体为|具体如下");
 
+  /** "a、b、c，合计 A": a list may close with its total. */
+  private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|小计)(?:为)?$");
+
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final Pattern COUNTED =
       Pattern.compile("([二三四五六七八九十])(?:项|类|者|部分|块|方面)(?:合计|共计|总计|相加)(?:为)?$");
@@ -97,7 +100,9 @@ public final class Parts implements AssertionFinder {
     Assertion best = null;
     for (Mention whole : wholes) {
       for (int n = parts.size(); n > Math.min(1, parts.size() - 1); n--) {
-        // What follows the last part may be listed beside the parts: 货物…、工程…、服务…，授予中小企业….
+        if (n < parts.size() && !isBeside(parts.get(n), parts.get(n - 1))) {
+          continue;
+        }
         Assertion equal = equal(whole, parts.subList(0, n));
         if (holds(equal)) {
           ledger.book(equal);
@@ -135,6 +140,11 @@ public final class Parts implements AssertionFinder {
       n++;
     }
     return parts.subList(0, n);
+  }
+
+  /** What follows a list may stand beside its parts: 货物 a、工程 b、服务 c，授予中小企业 d. */
+  private static boolean isBeside(Mention next, Mention last) {
+    return last.lead().matches(".{0,4}、.*") && !next.lead().matches(".{0,4}、.*");
   }
 
   /** A list that closes with 其他… leaves nothing out. */
@@ -197,7 +207,7 @@ public final class Parts implements AssertionFinder {
       if (isBracketedAfter(statement, head, mention)) {
         continue;
       }
-      if (!sameBooks(mention, head)) {
+      if (!sameBooks(mention, head) || TOTAL.matcher(mention.lead()).find()) {
         break;
       }
       if (MARK.matcher(mention.lead()).find()) {

@@ -30,6 +30,9 @@ public final class Shares implements AssertionFinder {
   private static final Pattern SHARE_OF =
       Pattern.compile("占(?:到|了)?([^占，,。；;]*?)(?:总额|总数|总量)?(?:的)?(?:比例|比重|比|百分比)?(?:为|约为|达|达到|是)?$");
 
+  /** "满意和基本满意合起来占": a share of something else than the amount before it. */
+  private static final Pattern OWN_SUBJECT = Pattern.compile("[^，,。；;、:()人户个项万亿元家名份]+占[^占]*$");
+
   private static final Pattern LIST = Pattern.compile("其中|包括|包含|用于|方面|构成|组成|分别|按[^，。]{1,12}分");
 
   @Override
@@ -62,7 +65,10 @@ public final class Shares implements AssertionFinder {
     if (share.lead().contains("分别")) {
       return bookEach(statement, at, ledger);
     }
-    if (part.aspect() != Aspect.LEVEL || !statement.sameSentence(part, share) || !of.find()) {
+    if (OWN_SUBJECT.matcher(share.lead()).find()
+        || part.aspect() != Aspect.LEVEL
+        || !statement.sameSentence(part, share)
+        || !of.find()) {
       return false;
     }
     String base = of.group(1);
