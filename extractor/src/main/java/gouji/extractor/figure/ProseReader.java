@@ -204,7 +204,21 @@ final class ProseReader {
       fund = level.fund();
     }
     return new Measure(
-        phrase, concept, aspect, basis(own, reading, heading, level), fund, year(own, level), item);
+        phrase,
+        concept,
+        aspect,
+        basis(own, reading, heading, level),
+        fund,
+        year(own, level),
+        item.or(() -> subject(own)));
+  }
+
+  /** Whose a figure is when its clause says so: a unit other than the reporting department. */
+  private Optional<String> subject(String own) {
+    return context
+        .segmenter()
+        .organisationAtStart(own)
+        .filter(name -> context.organisation().filter(o -> o.endsWith(name)).isEmpty());
   }
 
   /** What the innermost heading is about: the indicator that a bare 自评得分 below it scores. */

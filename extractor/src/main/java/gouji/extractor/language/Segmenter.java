@@ -10,7 +10,9 @@ import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Cuts Chinese into words. Each report has its own: the words that the report itself establishes
@@ -20,6 +22,11 @@ import java.util.TreeMap;
 public final class Segmenter {
   /** High enough to be preferred over its parts. */
   private static final int FREQUENCY = 1000;
+
+  private static final int SHORTEST_ORGANISATION = 4;
+
+  private static final Pattern ORGANISATION =
+      Pattern.compile(".*(?:局|委员会|办公室|中心|站|所|院|学校|大队|支队|公司|街道办事处)");
 
   private final Segment segment;
 
@@ -51,10 +58,40 @@ public final class Segmenter {
   public int startOfLastNounPhrase(String text) {
     List<Term> terms = segment.seg(text);
     int start = text.length();
-    for (int i = terms.size() - 1; i >= 0 && isPartOfName(terms.get(i).nature); i--) {
-      start -= terms.get(i).length();
+    int first = terms.size();
+    while (first > 0 && isPartOfName(terms.get(first - 1).nature)) {
+      first--;
+      start -= terms.get(first).length();
+    }
+    // A name of its own needs no verb: 支付 | 公务接待费.
+    while (first < terms.size() - 1
+        && terms.get(terms.size() - 1).nature == Nature.nz
+        && terms.get(first).nature.startsWith("v")) {
+      start += terms.get(first).length();
+      first++;
     }
     return start;
+  }
+
+  /**
+   * The organisation that a clause begins with: 县农业技术推广中心 in 县农业技术推广中心核定事业编制. Empty when its first
+   * nouns name none.
+   */
+  public Optional<String> organisationAtStart(String text) {
+    int end = 0;
+    int organisation = 0;
+    for (Term term : segment.seg(text)) {
+      if (!isPartOfName(term.nature)) {
+        break;
+      }
+      end += term.length();
+      if (ORGANISATION.matcher(term.word).matches()) {
+        organisation = end;
+      }
+    }
+    return organisation < SHORTEST_ORGANISATION
+        ? Optional.empty()
+        : Optional.of(text.substring(0, organisation));
   }
 
   private static boolean isPartOfName(Nature nature) {
