@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the figures of running text: what each measures, from the words of its clause, and what it
@@ -170,7 +171,7 @@ final class ProseReader {
       String tail,
       String heading,
       Optional<String> item,
-      @org.jspecify.annotations.Nullable Measure level) {
+      @Nullable Measure level) {
     Aspect aspect = aspect(quantity, lead, tail);
     Matcher compared = COMPARED.matcher(lead);
     String own =
@@ -318,10 +319,7 @@ final class ProseReader {
   }
 
   private Basis basis(
-      String own,
-      Catalogue.Reading reading,
-      String heading,
-      @org.jspecify.annotations.Nullable Measure level) {
+      String own, Catalogue.Reading reading, String heading, @Nullable Measure level) {
     if (reading.basis() != Basis.UNSTATED) {
       return reading.basis();
     }
@@ -347,7 +345,7 @@ final class ProseReader {
     return isBook ? Catalogue.basisOf(innermost) : Basis.UNSTATED;
   }
 
-  private Optional<Integer> year(String own, @org.jspecify.annotations.Nullable Measure level) {
+  private Optional<Integer> year(String own, @Nullable Measure level) {
     Matcher year = YEAR.matcher(own);
     if (year.find()) {
       return Optional.of(Integer.valueOf(year.group(1)));

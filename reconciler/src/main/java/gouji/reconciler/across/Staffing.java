@@ -14,6 +14,7 @@ import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class Staffing implements AssertionFinder {
         if (!mention.isLevel(Unit.Dimension.PEOPLE)) {
           continue;
         }
-        String clause = clause(mention);
+        String clause = mention.clause();
         if (POSTS.matcher(clause).find()) {
           if (isInside(posts, mention) || isPartOfPosts(statement, mention)) {
             continue;
@@ -100,9 +101,9 @@ public final class Staffing implements AssertionFinder {
       boolean pair =
           posts.isLevel(Unit.Dimension.PEOPLE)
               && heads.isLevel(Unit.Dimension.PEOPLE)
-              && POSTS.matcher(clause(posts)).find()
-              && SERVING.matcher(clause(heads)).find()
-              && !NOT_SERVING.matcher(clause(heads)).find()
+              && POSTS.matcher(posts.clause()).find()
+              && SERVING.matcher(heads.clause()).find()
+              && !NOT_SERVING.matcher(heads.clause()).find()
               && !LIST_END.matcher(heads.lead()).find();
       if (pair) {
         units.add(atMost(Expression.of(heads.figure()), Expression.of(posts.figure())));
@@ -112,16 +113,6 @@ public final class Staffing implements AssertionFinder {
       units.forEach(ledger::book);
     }
     return units.size() > 1;
-  }
-
-  /** The words of the mention's own clause. */
-  private static String clause(Mention mention) {
-    String lead = mention.lead();
-    int cut = -1;
-    for (char c : "，,。；;、(".toCharArray()) {
-      cut = Math.max(cut, lead.lastIndexOf(c));
-    }
-    return lead.substring(cut + 1);
   }
 
   private static boolean isInside(List<Posts> posts, Mention mention) {
@@ -167,10 +158,10 @@ public final class Staffing implements AssertionFinder {
           statement
               .text()
               .substring(mention.end(), Math.min(mention.end() + 8, statement.text().length()));
-      String words = clause(mention) + after;
+      String words = mention.clause() + after;
       if (TEMPORARY.matcher(words).find() && mention.lead().contains("含")) {
         temporary = Optional.of(mention.figure());
-      } else if (clause(mention).contains("行政")) {
+      } else if (mention.clause().contains("行政")) {
         administrative = Optional.of(mention.figure());
       }
     }
@@ -209,7 +200,7 @@ public final class Staffing implements AssertionFinder {
   private static boolean ambiguous(List<Posts> posts) {
     return posts.stream()
             .map(p -> p.total().nominal().orElseThrow())
-            .map(java.math.BigDecimal::stripTrailingZeros)
+            .map(BigDecimal::stripTrailingZeros)
             .distinct()
             .count()
         > 1;

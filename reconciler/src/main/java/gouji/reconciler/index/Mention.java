@@ -13,6 +13,17 @@ import gouji.extractor.model.Unit;
  */
 public record Mention(Figure figure, int start, int end, String lead) {
 
+  private static final String BOUNDARIES = "，,。；;:、(";
+
+  /** The words of its own clause before it. */
+  public String clause() {
+    int begin = lead.length();
+    while (begin > 0 && BOUNDARIES.indexOf(lead.charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    return lead.substring(begin);
+  }
+
   public Aspect aspect() {
     return figure.measure().aspect();
   }

@@ -48,7 +48,7 @@ record ScoreMention(
         Optional<Mention> full = next.filter(n -> isFullMarks(n) && near(statement, mention, n));
         found.add(
             new ScoreMention(
-                core(clause(mention.lead())),
+                core(mention.clause()),
                 full.map(Mention::figure),
                 Optional.of(mention.figure()),
                 false));
@@ -59,7 +59,7 @@ record ScoreMention(
         if (score.isPresent() || none) {
           found.add(
               new ScoreMention(
-                  core(clause(mention.lead())),
+                  core(mention.clause()),
                   Optional.of(mention.figure()),
                   score.map(Mention::figure),
                   none));
@@ -71,7 +71,7 @@ record ScoreMention(
   }
 
   private static boolean isScore(Mention mention) {
-    String lead = clause(mention.lead());
+    String lead = mention.clause();
     return mention.aspect() == Aspect.SCORE
         && mention.figure().quantity().precision() instanceof Precision.Exact
         && SCORED.matcher(lead).find()
@@ -92,14 +92,6 @@ record ScoreMention(
     String text = statement.text();
     return text.substring(
         Math.max(0, mention.start() - 14), Math.min(text.length(), mention.end() + 10));
-  }
-
-  private static String clause(String lead) {
-    int cut = -1;
-    for (char c : "，,。；;、(".toCharArray()) {
-      cut = Math.max(cut, lead.lastIndexOf(c));
-    }
-    return lead.substring(cut + 1);
   }
 
   /** What a heading is about: up to the words of scoring that follow in the same line. */

@@ -185,16 +185,7 @@ public final class Changes implements AssertionFinder {
 
   /** What a clause says before 较上年增加: "" where it only goes on about the amount before. */
   private static String ownWords(Mention change) {
-    String clause = change.lead().substring(lastBoundary(change.lead()) + 1);
-    return COMPARING.matcher(clause).replaceFirst("");
-  }
-
-  private static int lastBoundary(String lead) {
-    int last = -1;
-    for (char boundary : "，,。；;:、()".toCharArray()) {
-      last = Math.max(last, lead.lastIndexOf(boundary));
-    }
-    return last;
+    return COMPARING.matcher(change.clause()).replaceFirst("");
   }
 
   /** "去年 a，今年 b，增加 d": the change from the two amounts, whichever two of the sentence they are. */

@@ -18,6 +18,7 @@ import gouji.reconciler.index.Statement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Completion and execution rates in sentences: 年初预算为 A，支出决算为 B，完成年初预算的 r%; 差异率 r% beside an outturn
@@ -105,8 +106,7 @@ public final class CompletionRates implements AssertionFinder {
         Why.RATE_STATED);
   }
 
-  private static Optional<Mention> before(
-      Statement statement, int at, java.util.function.Predicate<Measure> wanted) {
+  private static Optional<Mention> before(Statement statement, int at, Predicate<Measure> wanted) {
     Mention rate = statement.mentions().get(at);
     for (int i = at - 1; i >= 0; i--) {
       Mention mention = statement.mentions().get(i);
