@@ -68,22 +68,6 @@ public final class Extractor {
     }
   }
 
-  /** Reads the file. */
-  public static Body read(Path file) {
-    byte[] bytes;
-    try {
-      long size = Files.size(file);
-      if (size > MAX_BYTES) {
-        return Body.unread(issue(ReadIssue.Code.LIMIT, "larger than " + (MAX_BYTES >> 20) + " MB"));
-      }
-      bytes = Files.readAllBytes(file);
-    } catch (IOException e) {
-      return Body.unread(issue(ReadIssue.Code.DAMAGED, "cannot be read: " + e));
-    }
-    Path name = file.getFileName();
-    return read(bytes, name == null ? "" : name.toString());
-  }
-
   /**
    * Reads a file's bytes.
    *

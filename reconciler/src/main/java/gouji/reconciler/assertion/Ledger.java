@@ -57,6 +57,11 @@ public final class Ledger {
         .orElse(true);
   }
 
+  /** Whether recomputing it holds, be it within rounding; an undecidable assertion does not. */
+  public static boolean holds(Assertion assertion) {
+    return new Recalculation(assertion, recalculate(assertion)).holds();
+  }
+
   private static Outcome equal(Assertion assertion, Interval computed, Interval printed) {
     if (!computed.meets(printed)) {
       return new Outcome.Fails(computed, printed, computed.gap(printed));

@@ -6,7 +6,6 @@ import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.assertion.Ledger;
-import gouji.reconciler.assertion.Outcome;
 import gouji.reconciler.assertion.Reason;
 import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.assertion.Why;
@@ -61,8 +60,8 @@ public final class ScoreTree implements AssertionFinder {
   private static void bookSums(Indicator indicator, Ledger ledger) {
     Optional<Assertion> marks = sumOfFullMarks(indicator);
     Optional<Assertion> scores = sumOfScores(indicator);
-    boolean marksAddUp = marks.map(ScoreTree::holds).orElse(false);
-    boolean scoresAddUp = scores.map(ScoreTree::holds).orElse(false);
+    boolean marksAddUp = marks.map(Ledger::holds).orElse(false);
+    boolean scoresAddUp = scores.map(Ledger::holds).orElse(false);
     marks.ifPresent(assertion -> bookIf(marksAddUp || scoresAddUp, assertion, ledger));
     scores.ifPresent(assertion -> bookIf(marksAddUp || scoresAddUp, assertion, ledger));
   }
@@ -98,11 +97,6 @@ public final class ScoreTree implements AssertionFinder {
 
   private static Assertion assertion(Kind kind, Figure own, List<Figure> parts) {
     return Assertion.equal(kind, Expression.of(own), Expression.sum(parts), Why.SCORE_TREE);
-  }
-
-  private static boolean holds(Assertion assertion) {
-    Outcome outcome = Ledger.recalculate(assertion);
-    return outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding;
   }
 
   /** A report with one total in prose and one score table claims the same in both. */

@@ -87,7 +87,7 @@ public final class Changes implements AssertionFinder {
     for (Figure level : levels(index, statement, at - 2, change)) {
       for (Assertion assertion :
           List.of(rateOfChange(level, change, rate), rateOnBase(level, change, rate))) {
-        if (holds(assertion)) {
+        if (Ledger.holds(assertion)) {
           ledger.book(assertion);
           return;
         }
@@ -202,13 +202,13 @@ public final class Changes implements AssertionFinder {
           Expression b = Expression.of(before.figure());
           stated.add(change(change, up ? a : b, up ? b : a));
           // Where the amount is right and only its direction is not, the word is wrong.
-          if (holds(change(change, up ? b : a, up ? a : b))) {
+          if (Ledger.holds(change(change, up ? b : a, up ? a : b))) {
             words.add(direction(statement, change, a, b));
           }
         }
       }
     }
-    Optional<Assertion> held = stated.stream().filter(Changes::holds).findFirst();
+    Optional<Assertion> held = stated.stream().filter(Ledger::holds).findFirst();
     if (held.isPresent()) {
       ledger.book(held.get());
     } else if (words.size() == 1) {
@@ -256,11 +256,6 @@ public final class Changes implements AssertionFinder {
     Quote words = statement.quote(start, change.end());
     return new Quote(
         words.page(), words.box(), words.text(), Optional.of(change.figure().printed()));
-  }
-
-  private static boolean holds(Assertion assertion) {
-    Outcome outcome = Ledger.recalculate(assertion);
-    return outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding;
   }
 
   /** "2023年为 a，2024年为 b，比2023年增加 r%": the rate from the two amounts. */

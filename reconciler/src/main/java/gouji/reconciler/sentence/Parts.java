@@ -8,7 +8,6 @@ import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.assertion.Ledger;
-import gouji.reconciler.assertion.Outcome;
 import gouji.reconciler.assertion.Reason;
 import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.assertion.Why;
@@ -104,12 +103,12 @@ public final class Parts implements AssertionFinder {
           continue;
         }
         Assertion equal = equal(whole, parts.subList(0, n));
-        if (holds(equal)) {
+        if (Ledger.holds(equal)) {
           ledger.book(equal);
           return;
         }
       }
-      if (!all && holds(atMost(whole, parts))) {
+      if (!all && Ledger.holds(atMost(whole, parts))) {
         best = best == null ? atMost(whole, parts) : best;
       }
     }
@@ -159,11 +158,6 @@ public final class Parts implements AssertionFinder {
         && Slips.explain(whole.figure(), sum(parts))
             .filter(slip -> slip.kind() == SlipKind.DIGITS_SWAPPED)
             .isPresent();
-  }
-
-  private static boolean holds(Assertion assertion) {
-    Outcome outcome = Ledger.recalculate(assertion);
-    return outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding;
   }
 
   private static Assertion equal(Mention whole, List<Mention> parts) {

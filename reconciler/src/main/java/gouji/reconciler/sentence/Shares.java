@@ -75,8 +75,7 @@ public final class Shares implements AssertionFinder {
     List<Figure> wholes = base.isEmpty() ? listed(statement, at - 1) : named(statement, base, part);
     for (Figure whole : wholes) {
       Assertion assertion = assertion(share, part, whole);
-      Outcome outcome = Ledger.recalculate(assertion);
-      if (outcome instanceof Outcome.Holds || outcome instanceof Outcome.HoldsWithinRounding) {
+      if (Ledger.holds(assertion)) {
         ledger.book(assertion);
         return true;
       }
