@@ -1,0 +1,24 @@
+package gouji.extractor.ocr;
+
+import java.awt.image.BufferedImage;
+
+/** From a page's picture to grey. */
+final class Pictures {
+  private Pictures() {}
+
+  static GreyImage grey(BufferedImage picture) {
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    byte[] pixels = new byte[width * height];
+    int[] row = new int[width];
+    for (int y = 0; y < height; y++) {
+      picture.getRGB(0, y, width, 1, row, 0, width);
+      for (int x = 0; x < width; x++) {
+        int rgb = row[x];
+        pixels[y * width + x] =
+            (byte) (((rgb >> 16 & 0xFF) * 77 + (rgb >> 8 & 0xFF) * 151 + (rgb & 0xFF) * 28) >> 8);
+      }
+    }
+    return new GreyImage(width, height, pixels);
+  }
+}
