@@ -56,7 +56,7 @@ public final class Extractor {
         body.pages(),
         body.sections(),
         body.blocks(),
-        FigureReader.read(identity, body.pages(), body.sections(), body.blocks()),
+        FigureReader.read(identity, body.sections(), body.blocks()),
         body.issues());
   }
 

@@ -71,7 +71,8 @@ public record PageContent(
                   Math.floorMod(
                       g.direction().ordinal() - way.ordinal(), Direction.values().length)],
               g.hidden(),
-              g.box()));
+              g.box(),
+              g.recognition()));
     }
     List<Rule> turnedRules = new ArrayList<>(rules.size());
     for (Rule r : rules) {

@@ -4,6 +4,7 @@ import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.Page;
 import gouji.extractor.model.ReadBy;
 import gouji.extractor.model.ReadIssue;
+import gouji.extractor.model.Recognition;
 import gouji.extractor.page.Glyph;
 import gouji.extractor.page.PageContent;
 import java.io.IOException;
@@ -109,6 +110,9 @@ public final class PdfFile {
     if (picture && visible < FEW && hidden >= FEW) {
       // The text layer that a scanner's own recognition put behind its picture.
       readBy = Optional.of(ReadBy.OCR);
+      content =
+          content.withGlyphs(
+              content.glyphs().stream().map(g -> g.recognised(Recognition.UNKNOWN)).toList());
     } else {
       content = hidden == 0 ? content : content.withGlyphs(visibleOnly(content.glyphs()));
       boolean rubbish = content.unmapped() > FEW && content.unmapped() > visible / 2;
