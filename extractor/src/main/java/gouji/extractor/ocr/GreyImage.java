@@ -28,6 +28,11 @@ final class GreyImage {
     return height;
   }
 
+  /** The whole picture. */
+  Box frame() {
+    return new Box(0, 0, width, height);
+  }
+
   int at(int x, int y) {
     return pixels[y * width + x] & 0xFF;
   }
@@ -78,13 +83,13 @@ final class GreyImage {
   }
 
   /**
-   * A part of the picture in another size, each pixel the mean of those it stands for; paper beyond
-   * the edge.
+   * A part of the picture in another size, each pixel the mean of those it stands for.
    *
+   * @param seen what is taken from the picture; all around it is paper
    * @return grey values row by row
    */
   float[] resampled(
-      double left, double top, double right, double bottom, int toWidth, int toHeight) {
+      Box seen, double left, double top, double right, double bottom, int toWidth, int toHeight) {
     Weights across = new Weights(left, right, toWidth);
     Weights down = new Weights(top, bottom, toHeight);
     int firstRow = down.first[0];
@@ -97,7 +102,7 @@ final class GreyImage {
         float[] weight = across.weight[x];
         int from = across.first[x];
         for (int k = 0; k < weight.length; k++) {
-          sum += weight[k] * greyOrPaper(from + k, y);
+          sum += weight[k] * greyOrPaper(seen, from + k, y);
         }
         narrowed[r * toWidth + x] = sum;
       }
@@ -115,8 +120,10 @@ final class GreyImage {
     return out;
   }
 
-  private int greyOrPaper(int x, int y) {
-    return x < 0 || y < 0 || x >= width || y >= height ? PAPER : pixels[y * width + x] & 0xFF;
+  private int greyOrPaper(Box seen, int x, int y) {
+    return x < seen.left() || y < seen.top() || x >= seen.right() || y >= seen.bottom()
+        ? PAPER
+        : pixels[y * width + x] & 0xFF;
   }
 
   /**

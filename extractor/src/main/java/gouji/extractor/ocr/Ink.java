@@ -71,9 +71,8 @@ final class Ink {
   /** How many pixels of ink a row has between two columns, the second exclusive. */
   int inRow(int y, int from, int to) {
     int count = 0;
-    for (int i = ink.nextSetBit(y * width + from);
-        i >= 0 && i < y * width + to;
-        i = ink.nextSetBit(i + 1)) {
+    int end = y * width + to;
+    for (int i = ink.nextSetBit(y * width + from); i >= 0 && i < end; i = ink.nextSetBit(i + 1)) {
       count++;
     }
     return count;
@@ -86,5 +85,41 @@ final class Ink {
       count += at(x, y) ? 1 : 0;
     }
     return count;
+  }
+
+  /** The box as far as there is ink in it; of no size when there is none. */
+  Box trimmed(Box b) {
+    int top = b.top();
+    int bottom = b.bottom();
+    while (top < bottom && inRow(top, b.left(), b.right()) == 0) {
+      top++;
+    }
+    while (bottom > top && inRow(bottom - 1, b.left(), b.right()) == 0) {
+      bottom--;
+    }
+    int left = b.left();
+    int right = b.right();
+    while (left < right && inColumn(left, top, bottom) == 0) {
+      left++;
+    }
+    while (right > left && inColumn(right - 1, top, bottom) == 0) {
+      right--;
+    }
+    return new Box(left, top, right, bottom);
+  }
+
+  /** The next pixel of ink at or after one, counted row by row; -1 when there is none. */
+  int next(int pixel) {
+    return ink.nextSetBit(pixel);
+  }
+
+  void clear(Box box) {
+    for (int y = box.top(); y < box.bottom(); y++) {
+      ink.clear(y * width + box.left(), y * width + box.right());
+    }
+  }
+
+  Ink copy() {
+    return new Ink(width, height, (BitSet) ink.clone());
   }
 }

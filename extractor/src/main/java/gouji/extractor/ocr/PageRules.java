@@ -20,6 +20,9 @@ final class PageRules {
   /** Lines miss each other by so many points where the scan left ends pale. */
   private static final float NEAR = 2.5f;
 
+  /** How far a line's edge reaches beyond its ink, in pixels. */
+  private static final int EDGE = 3;
+
   private final List<Stroke> horizontal;
   private final List<Stroke> vertical;
 
@@ -91,25 +94,50 @@ final class PageRules {
   }
 
   private static void erase(Stroke stroke, GreyImage image, Ink ink) {
-    int end = stroke.horizontal() ? image.height() : image.width();
     for (Stroke.Run run : stroke.runs()) {
-      for (int aside = -2; aside <= 2; aside++) {
-        int across = run.across() + aside;
-        if (across < 0 || across >= end) {
-          continue;
-        }
-        for (int along = run.from(); along < run.to(); along++) {
-          int x = stroke.horizontal() ? along : across;
-          int y = stroke.horizontal() ? across : along;
-          // The pale edge goes with the line; what is ink further off is a character's.
-          if (Math.abs(aside) < 2 || !ink.at(x, y)) {
-            image.set(x, y, GreyImage.PAPER);
-          }
-          if (Math.abs(aside) < 2) {
-            ink.clear(x, y);
-          }
-        }
+      for (int along = run.from(); along < run.to(); along++) {
+        erase(stroke.horizontal(), along, run.across(), image, ink);
+        erase(stroke.horizontal(), along, run.across(), 1, image, ink);
+        erase(stroke.horizontal(), along, run.across(), -1, image, ink);
       }
     }
+  }
+
+  /** The edge beside a line's pixel: it is ragged and pale, and a character may stand on it. */
+  private static void erase(
+      boolean horizontal, int along, int across, int way, GreyImage image, Ink ink) {
+    for (int aside = 1; aside <= EDGE; aside++) {
+      if (aside > 1 && isInk(horizontal, along, across + way * (EDGE + 1), ink)) {
+        return;
+      }
+      erase(horizontal, along, across + way * aside, image, ink);
+    }
+  }
+
+  private static boolean isInk(boolean horizontal, int along, int across, Ink ink) {
+    int end = horizontal ? ink.height() : ink.width();
+    return across >= 0
+        && across < end
+        && (horizontal ? ink.at(along, across) : ink.at(across, along));
+  }
+
+  private static void erase(boolean horizontal, int along, int across, GreyImage image, Ink ink) {
+    int end = horizontal ? image.height() : image.width();
+    if (across >= 0 && across < end) {
+      int x = horizontal ? along : across;
+      int y = horizontal ? across : along;
+      image.set(x, y, GreyImage.PAPER);
+      ink.clear(x, y);
+    }
+  }
+
+  /** Whether a vertical line runs between two columns at a height. */
+  boolean parts(int left, int right, int y) {
+    for (Stroke v : vertical) {
+      if (v.at() >= left && v.at() <= right && v.from() <= y && v.to() >= y) {
+        return true;
+      }
+    }
+    return false;
   }
 }

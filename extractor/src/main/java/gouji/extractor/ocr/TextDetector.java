@@ -27,7 +27,8 @@ final class TextDetector {
     double scale = Math.min(1.0, (double) LONG_SIDE / Math.max(image.width(), image.height()));
     int width = Math.max(STRIDE, (int) Math.round(image.width() * scale / STRIDE) * STRIDE);
     int height = Math.max(STRIDE, (int) Math.round(image.height() * scale / STRIDE) * STRIDE);
-    float[] grey = image.resampled(0, 0, image.width(), image.height(), width, height);
+    float[] grey =
+        image.resampled(image.frame(), 0, 0, image.width(), image.height(), width, height);
     float[] rgb = new float[3 * grey.length];
     for (int channel = 0; channel < 3; channel++) {
       for (int i = 0; i < grey.length; i++) {

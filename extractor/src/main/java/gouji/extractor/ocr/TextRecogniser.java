@@ -26,16 +26,22 @@ final class TextRecogniser {
    */
   record Read(String text, float at, float confidence, String rival, float rivalConfidence) {}
 
-  /** Reads the part of the picture as one line from left to right; blanks are left out. */
-  static List<Read> read(
-      Models models, GreyImage image, double left, double top, double right, double bottom)
+  /**
+   * Reads the part of the picture as one line from left to right; blanks are left out.
+   *
+   * @param margin how much paper to add around it, in heights
+   */
+  static List<Read> read(Models models, GreyImage image, Box line, double margin)
       throws IOException {
+    double around = margin * line.height();
+    double left = line.left() - around;
+    double right = line.right() + around;
+    double high = line.height() + 2 * around;
     int width =
-        (int)
-            Math.min(
-                MAX_WIDTH,
-                Math.max(HEIGHT / 2, Math.round((right - left) / (bottom - top) * HEIGHT)));
-    float[] grey = image.resampled(left, top, right, bottom, width, HEIGHT);
+        (int) Math.min(MAX_WIDTH, Math.max(HEIGHT / 2, Math.round((right - left) / high * HEIGHT)));
+    float[] grey =
+        image.resampled(
+            line, left, line.top() - around, right, line.bottom() + around, width, HEIGHT);
     float[] rgb = new float[3 * grey.length];
     for (int i = 0; i < grey.length; i++) {
       float value = grey[i] / 127.5f - 1;
@@ -44,23 +50,27 @@ final class TextRecogniser {
       rgb[2 * grey.length + i] = value;
     }
     List<String> characters = models.characters();
-    float[] likely = models.recognise(rgb, width, HEIGHT);
     // The classes: nothing, the characters, the blank.
     int classes = characters.size() + 2;
+    float[] likely = models.recognise(rgb, width, HEIGHT);
     int steps = likely.length / classes;
-    List<Read> line = new ArrayList<>();
+    int[] best = new int[steps];
+    for (int step = 0; step < steps; step++) {
+      best[step] = best(likely, step, classes, NOTHING - 1);
+    }
+    List<Read> read = new ArrayList<>();
     for (int step = 0; step < steps; ) {
-      int best = best(likely, step, classes, NOTHING - 1);
       int end = step + 1;
-      while (end < steps && best(likely, end, classes, NOTHING - 1) == best) {
+      while (end < steps && best[end] == best[step]) {
         end++;
       }
-      if (best != NOTHING && best <= characters.size()) {
-        line.add(character(likely, step, end, best, characters, left, (right - left) / steps));
+      if (best[step] != NOTHING && best[step] <= characters.size()) {
+        read.add(
+            character(likely, step, end, best[step], characters, left, (right - left) / steps));
       }
       step = end;
     }
-    return line;
+    return read;
   }
 
   private static Read character(
