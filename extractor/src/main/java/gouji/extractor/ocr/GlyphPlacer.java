@@ -11,6 +11,9 @@ final class GlyphPlacer {
   /** A blank this wide, in ems, is a gap; less is the room that a character has around its ink. */
   private static final double GAP = 0.75;
 
+  /** Signs are set in a whole em, and fill a corner of it. */
+  private static final double GAP_AT_SIGN = 1.3;
+
   /** Digits stand in half an em, and a stop's ink in a fifth of that. */
   private static final double GAP_IN_NUMBER = 0.62;
 
@@ -41,8 +44,7 @@ final class GlyphPlacer {
         break;
       }
       int[] blank = widestBlank(line, read.get(i).at(), read.get(i + 1).at());
-      boolean number = isDigit(read.get(i).text()) && isDigit(read.get(i + 1).text());
-      if (blank[1] - blank[0] > (number ? GAP_IN_NUMBER : GAP) * em) {
+      if (blank[1] - blank[0] > gap(read.get(i), read.get(i + 1)) * em) {
         rights[i] = blank[0];
         lefts[i + 1] = blank[1];
       } else {
@@ -112,8 +114,13 @@ final class GlyphPlacer {
     return Character.isIdeographic(text.codePointAt(0));
   }
 
-  private static boolean isDigit(String text) {
-    char c = text.charAt(0);
-    return c >= '0' && c <= '9' || c == '.' || c == ',';
+  private static double gap(TextRecogniser.Read left, TextRecogniser.Read right) {
+    if (left.isNumeric() && right.isNumeric()) {
+      return GAP_IN_NUMBER;
+    }
+    return Character.isLetterOrDigit(left.text().codePointAt(0))
+            && Character.isLetterOrDigit(right.text().codePointAt(0))
+        ? GAP
+        : GAP_AT_SIGN;
   }
 }

@@ -24,7 +24,6 @@ final class Models {
 
   private final OrtEnvironment environment;
   private final OrtSession detection;
-  private final OrtSession direction;
   private final OrtSession recognition;
   private final List<String> characters;
 
@@ -34,7 +33,6 @@ final class Models {
     }
     environment.setTelemetry(false);
     detection = session("ch_PP-OCRv4_det_infer.onnx", Runtime.getRuntime().availableProcessors());
-    direction = session("ch_ppocr_mobile_v2.0_cls_infer.onnx", 1);
     recognition = session("ch_PP-OCRv4_rec_infer.onnx", 1);
     characters = new String(bytes("ppocr_keys_v1.txt"), StandardCharsets.UTF_8).lines().toList();
   }
@@ -86,17 +84,12 @@ final class Models {
     return characters;
   }
 
-  /** For each pixel how likely it is the core of a line of text; grey of equal sides' rows. */
+  /** For each pixel how likely it is the core of a line of text. */
   float[] detect(float[] rgb, int width, int height) throws IOException {
     // One page at a time: its layers take some hundred megabytes.
     synchronized (detection) {
       return run(detection, rgb, width, height);
     }
-  }
-
-  /** How likely the line stands upright, and upside down. */
-  float[] direct(float[] rgb, int width, int height) throws IOException {
-    return run(direction, rgb, width, height);
   }
 
   /** For each step along the line how likely each class is; class 0 is nothing new. */

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Reads a line of text from a picture. */
 final class TextRecogniser {
+  /** Paper around a line, in heights: as the model's training had it. */
+  static final double MARGIN = Double.parseDouble(System.getProperty("ocrm", "0.12"));
+
   /** How high the model wants a line, in pixels. */
   private static final int HEIGHT = 48;
 
@@ -17,14 +20,30 @@ final class TextRecogniser {
 
   private TextRecogniser() {}
 
+  /** What a printed number is made of. */
+  private static final String NUMERIC = "0123456789.,%-";
+
+  /** Less likely than this, in a number and elsewhere, is no rival. */
+  private static final float RIVAL_IN_NUMBER = 0.01f;
+
+  private static final float RIVAL = 0.05f;
+
   /**
    * One character that was read.
    *
    * @param at its middle, in pixels of the picture
-   * @param rival the character that is next in likelihood
-   * @param rivalConfidence how likely that is
+   * @param rival what else it may be: in a number another digit or sign; empty when nothing is
+   *     plausible
    */
-  record Read(String text, float at, float confidence, String rival, float rivalConfidence) {}
+  record Read(String text, float at, float confidence, String rival) {
+    boolean isNumeric() {
+      return NUMERIC.contains(text);
+    }
+
+    Read as(String other, float sure, String otherRival) {
+      return new Read(other, at, sure, otherRival);
+    }
+  }
 
   /**
    * Reads the part of the picture as one line from left to right; blanks are left out.
@@ -56,7 +75,7 @@ final class TextRecogniser {
     int steps = likely.length / classes;
     int[] best = new int[steps];
     for (int step = 0; step < steps; step++) {
-      best[step] = best(likely, step, classes, NOTHING - 1);
+      best[step] = best(likely, step, classes);
     }
     List<Read> read = new ArrayList<>();
     for (int step = 0; step < steps; ) {
@@ -82,9 +101,11 @@ final class TextRecogniser {
       double left,
       double pixels) {
     int classes = characters.size() + 2;
+    String text = characters.get(best - 1);
+    boolean numeric = NUMERIC.contains(text);
     float confidence = 0;
-    float rivalConfidence = 0;
-    int rival = NOTHING;
+    float rivalConfidence = numeric ? RIVAL_IN_NUMBER : RIVAL;
+    String rival = "";
     double weight = 0;
     double sum = 0;
     for (int step = from; step < to; step++) {
@@ -92,28 +113,24 @@ final class TextRecogniser {
       confidence = Math.max(confidence, p);
       weight += p;
       sum += p * (step + 0.5);
-      int second = best(likely, step, classes, best);
-      if (second != NOTHING
-          && second <= characters.size()
-          && likely[step * classes + second] > rivalConfidence) {
-        rivalConfidence = likely[step * classes + second];
-        rival = second;
+      for (int c = NOTHING + 1; c <= characters.size(); c++) {
+        float other = likely[step * classes + c];
+        if (other > rivalConfidence
+            && c != best
+            && (!numeric || NUMERIC.contains(characters.get(c - 1)))) {
+          rivalConfidence = other;
+          rival = characters.get(c - 1);
+        }
       }
     }
-    return new Read(
-        characters.get(best - 1),
-        (float) (left + sum / weight * pixels),
-        confidence,
-        rival == NOTHING ? "" : characters.get(rival - 1),
-        rivalConfidence);
+    return new Read(text, (float) (left + sum / weight * pixels), confidence, rival);
   }
 
-  /** The most likely class at a step but for one. */
-  private static int best(float[] likely, int step, int classes, int but) {
-    int best = -1;
+  private static int best(float[] likely, int step, int classes) {
     int from = step * classes;
-    for (int c = 0; c < classes; c++) {
-      if (c != but && (best < 0 || likely[from + c] > likely[from + best])) {
+    int best = 0;
+    for (int c = 1; c < classes; c++) {
+      if (likely[from + c] > likely[from + best]) {
         best = c;
       }
     }
