@@ -20,6 +20,9 @@ public final class PageReader implements PictureReader {
   private static final List<Direction> AFTER_TURNS =
       List.of(Direction.RIGHT, Direction.UP, Direction.LEFT, Direction.DOWN);
 
+  /** The long side of a sheet of A4, in points: pages of scans often claim to be larger. */
+  private static final float SHEET = 842;
+
   /** Below this mean confidence a line is no text, but a seal or the grain of a photograph. */
   private static final double NO_TEXT = 0.35;
 
@@ -27,18 +30,20 @@ public final class PageReader implements PictureReader {
   public PageContent read(BufferedImage picture, int number, float width, float height)
       throws IOException {
     Models models = Models.get();
-    GreyImage scanned = Pictures.grey(picture);
+    float longSide = Math.max(picture.getWidth(), picture.getHeight());
+    float point = longSide / Math.min(SHEET, Math.max(width, height));
+    GreyImage scanned = Pictures.grey(picture, point);
     int turns = 0;
-    StraightPage page = StraightPage.of(models, scanned);
+    StraightPage page = StraightPage.of(models, scanned, point);
     if (Upright.isSideways(page.detected())) {
       scanned = scanned.quarterTurned();
       turns = 1;
-      page = StraightPage.of(models, scanned);
+      page = StraightPage.of(models, scanned, point);
     }
     if (Upright.isUpsideDown(models, page.image(), page.lines())) {
       scanned = scanned.quarterTurned().quarterTurned();
       turns += 2;
-      page = StraightPage.of(models, scanned);
+      page = StraightPage.of(models, scanned, point);
     }
     Frame frame = new Frame(page.image(), width, height, AFTER_TURNS.get(turns), page.skew());
     List<Rule> rules =

@@ -1,6 +1,9 @@
 package gouji.extractor.ocr;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 /** The ruling lines of a page's picture that lies straight. Pixels. */
@@ -17,6 +20,12 @@ final class PageRules {
   /** A line that no other meets is drawn under words, or is a dash, unless it is this long. */
   private static final float ALONE = 100;
 
+  /** A table has a line of this many points; the strokes of a title's characters are shorter. */
+  private static final float TABLE = 60;
+
+  private static final Comparator<Stroke> IN_ORDER =
+      Comparator.comparingDouble(Stroke::at).thenComparingInt(Stroke::from);
+
   /** Lines miss each other by so many points where the scan left ends pale. */
   private static final float NEAR = 2.5f;
 
@@ -32,27 +41,67 @@ final class PageRules {
   }
 
   /**
-   * @param unit a point's worth of pixels
+   * @param point a point's worth of pixels
    */
-  static PageRules of(Ink ink, float unit) {
-    List<Stroke> hs = find(ink, true, unit);
-    List<Stroke> vs = find(ink, false, unit);
+  static PageRules of(Ink ink, float point) {
+    List<Stroke> hs = find(ink, true, point);
+    List<Stroke> vs = find(ink, false, point);
     for (boolean same = false; !same; ) {
-      List<Stroke> keptHs = kept(hs, vs, unit);
-      List<Stroke> keptVs = kept(vs, keptHs, unit);
+      List<Stroke> keptHs = kept(hs, vs, point);
+      List<Stroke> keptVs = kept(vs, keptHs, point);
       same = keptHs.size() == hs.size() && keptVs.size() == vs.size();
       hs = keptHs;
       vs = keptVs;
     }
-    return new PageRules(hs, vs);
+    return withoutCharacters(hs, vs, point);
   }
 
-  private static List<Stroke> find(Ink ink, boolean horizontal, float unit) {
-    return StrokeFinder.find(ink, horizontal, Math.round(BETWEEN * unit), THICKEST * unit);
+  /** Only lines that hang together over more than the largest character's width. */
+  private static PageRules withoutCharacters(List<Stroke> hs, List<Stroke> vs, float point) {
+    List<Stroke> all = new ArrayList<>(hs);
+    all.addAll(vs);
+    boolean[] seen = new boolean[all.size()];
+    List<Stroke> keptHs = new ArrayList<>();
+    List<Stroke> keptVs = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      List<Stroke> group = new ArrayList<>();
+      gather(i, all, seen, group, point);
+      if (group.stream().anyMatch(s -> s.length() >= TABLE * point)) {
+        group.forEach(s -> (s.horizontal() ? keptHs : keptVs).add(s));
+      }
+    }
+    keptHs.sort(IN_ORDER);
+    keptVs.sort(IN_ORDER);
+    return new PageRules(List.copyOf(keptHs), List.copyOf(keptVs));
+  }
+
+  private static void gather(
+      int first, List<Stroke> all, boolean[] seen, List<Stroke> group, float point) {
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(first);
+    while (!open.isEmpty()) {
+      int i = open.remove();
+      if (seen[i]) {
+        continue;
+      }
+      seen[i] = true;
+      group.add(all.get(i));
+      for (int j = 0; j < all.size(); j++) {
+        if (!seen[j]
+            && all.get(i).horizontal() != all.get(j).horizontal()
+            && all.get(i).meets(all.get(j), NEAR * point)) {
+          open.add(j);
+        }
+      }
+    }
+  }
+
+  private static List<Stroke> find(Ink ink, boolean horizontal, float point) {
+    return StrokeFinder.find(ink, horizontal, Math.round(BETWEEN * point), THICKEST * point);
   }
 
   /** Lines long enough by themselves, and short ones that end at others on both sides. */
-  private static List<Stroke> kept(List<Stroke> lines, List<Stroke> across, float unit) {
+  private static List<Stroke> kept(List<Stroke> lines, List<Stroke> across, float point) {
     List<Stroke> kept = new ArrayList<>();
     for (Stroke line : lines) {
       boolean met = false;
@@ -60,14 +109,14 @@ final class PageRules {
       boolean ends = false;
       for (Stroke other : across) {
         // Short ones do not vouch for each other: a character is made of such.
-        if ((other.length() >= SHORTEST * unit) && line.meets(other, NEAR * unit)) {
+        if ((other.length() >= SHORTEST * point) && line.meets(other, NEAR * point)) {
           met = true;
-          begins |= Math.abs(other.at() - line.from()) <= NEAR * unit;
-          ends |= Math.abs(other.at() - line.to()) <= NEAR * unit;
+          begins |= Math.abs(other.at() - line.from()) <= NEAR * point;
+          ends |= Math.abs(other.at() - line.to()) <= NEAR * point;
         }
       }
-      if (line.length() >= ALONE * unit
-          || met && line.length() >= SHORTEST * unit
+      if (line.length() >= ALONE * point
+          || met && line.length() >= SHORTEST * point
           || begins && ends) {
         kept.add(line);
       }

@@ -11,14 +11,13 @@ import java.util.List;
 record StraightPage(
     GreyImage image, Ink ink, double skew, PageRules rules, List<Box> detected, List<Box> lines) {
 
-  /** The long side of a sheet of A4, in points: pages of scans often claim another size. */
-  private static final float SHEET = 842;
-
   /** How far the paper around a pixel is looked at, in points: further than strokes are thick. */
   private static final float SURROUNDINGS = 8;
 
-  static StraightPage of(Models models, GreyImage scanned) throws IOException {
-    float point = Math.max(scanned.width(), scanned.height()) / SHEET;
+  /**
+   * @param point a point's worth of pixels
+   */
+  static StraightPage of(Models models, GreyImage scanned, float point) throws IOException {
     int surroundings = Math.round(SURROUNDINGS * point);
     double skew = Skew.of(Ink.of(scanned, surroundings));
     GreyImage image = scanned.rotated(skew);
