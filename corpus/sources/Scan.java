@@ -13,7 +13,7 @@ import javax.imageio.ImageWriter;
  * Makes a page look scanned: askew, speckled, on paper that is not quite white, a red seal on it,
  * and saved as JPEG. Always the same for the same page.
  *
- * <p>{@code pdftoppm -r 150 -png -f 1 -l 1 -H 900 ../reports/NAME.pdf page && java Scan.java page-1.png scan.jpg 1.3}
+ * <p>{@code pdftoppm -r 150 -png -f 3 -l 3 -H 800 ../reports/NAME.pdf page && java Scan.java page-3.png scan.jpg 1.3}
  */
 class Scan {
   public static void main(String[] arguments) throws Exception {

@@ -164,6 +164,15 @@ class ArchitectureTest {
           .resideInAPackage("com.hankcs..");
 
   @ArchTest
+  static final ArchRule ONNX_RUNTIME_STAYS_BEHIND_ITS_DOOR =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("gouji.extractor.ocr..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..");
+
+  @ArchTest
   static final ArchRule PICOCLI_STAYS_BEHIND_ITS_DOOR =
       noClasses()
           .that()

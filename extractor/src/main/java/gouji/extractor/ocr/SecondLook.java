@@ -38,6 +38,7 @@ final class SecondLook {
                 to == read.size() ? line.right() : between(read.get(to - 1), read.get(to)),
                 line.bottom());
         combine(read.subList(from, to), TextRecogniser.read(models, image, number, MARGIN));
+        pointForColon(read.subList(from, to));
       }
       from = Math.max(to, from + 1);
     }
@@ -48,7 +49,7 @@ final class SecondLook {
     return Math.round((a.at() + b.at()) / 2);
   }
 
-  private static void combine(List<Read> first, List<Read> second) {
+  static void combine(List<Read> first, List<Read> second) {
     for (int i = 0; i < first.size(); i++) {
       Read a = first.get(i);
       if (first.size() != second.size()) {
@@ -63,6 +64,16 @@ final class SecondLook {
         first.set(i, a.as(b.text(), Math.min(b.confidence(), 1 - a.confidence() / 2), a.text()));
       } else if (b.isNumeric()) {
         first.set(i, a.as(a.text(), Math.min(a.confidence(), 1 - b.confidence() / 2), b.text()));
+      }
+    }
+  }
+
+  /** Dust above a decimal point makes a colon of it; reports print amounts, hardly ever times. */
+  static void pointForColon(List<Read> number) {
+    for (int i = 1; i < number.size() - 1; i++) {
+      Read sign = number.get(i);
+      if (sign.text().equals(":") && sign.rival().equals(".")) {
+        number.set(i, sign.as(".", AT_ODDS, ":"));
       }
     }
   }

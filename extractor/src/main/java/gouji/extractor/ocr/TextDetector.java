@@ -7,7 +7,7 @@ import java.util.List;
 /** Finds where text stands in a picture that lies straight: DBNet's map of line cores to boxes. */
 final class TextDetector {
   /** The picture's long side as the model sees it. */
-  private static final int LONG_SIDE = Integer.getInteger("det", 1600);
+  private static final int LONG_SIDE = 1600;
 
   /** The model takes sides of multiples of this. */
   private static final int STRIDE = 32;
