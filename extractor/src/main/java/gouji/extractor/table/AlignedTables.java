@@ -30,8 +30,6 @@ final class AlignedTables {
   /** Rows further apart than this, in line heights, are not of one table. */
   private static final float FAR = 3;
 
-  private static final Pattern AMOUNT =
-      Pattern.compile("[-+−]?[￥¥]?\\d[\\d,]*(\\.\\d+)?[%％‰]?|[-—–]{1,2}");
   private static final Pattern EXACT = Pattern.compile(".*\\d[.,%％]\\d*.*");
   private static final Pattern LEADERS = Pattern.compile(".*(…{2,}|[.．·‥]{4,}).*");
 
@@ -49,45 +47,45 @@ final class AlignedTables {
   /**
    * What was found.
    *
-   * @param rest the glyphs outside of the tables
+   * @param lines those outside of the tables
    * @param unread whether columns of figures remain that could not be read as a table
    */
-  record Found(List<GridTable> tables, List<Glyph> rest, boolean unread) {}
+  record Found(List<GridTable> tables, List<Line> lines, boolean unread) {}
 
-  /** The tables, and the glyphs outside of them. */
+  /** The tables among some of a page's glyphs, and the lines outside of them. */
   static Found on(PageContent content, List<Glyph> glyphs) {
-    int digits = 0;
-    for (Glyph glyph : glyphs) {
-      digits += glyph.isNumeric() ? 1 : 0;
-    }
-    if (digits < 2 * FEWEST_ROWS || digits * 10 < glyphs.size()) {
-      return new Found(List.of(), glyphs, false);
+    List<Line> lines = Lines.onPage(content.number(), glyphs);
+    if (!mayHold(lines)) {
+      return new Found(List.of(), lines, false);
     }
     AlignedTables found = new AlignedTables(content);
-    found.find(rows(Lines.entries(content.number(), glyphs, GAP)));
+    found.find(AlignedRows.rows(Lines.entries(content.number(), glyphs, GAP)));
     if (found.tables.isEmpty()) {
-      return new Found(List.of(), glyphs, found.unread);
+      return new Found(List.of(), lines, found.unread);
     }
     List<Glyph> rest = new ArrayList<>(glyphs);
     rest.removeIf(found.used::contains);
-    return new Found(found.tables, rest, found.unread);
+    return new Found(found.tables, Lines.onPage(content.number(), rest), found.unread);
   }
 
-  private static List<List<Line>> rows(List<Line> entries) {
-    List<List<Line>> rows = new ArrayList<>();
-    for (Line entry : entries) {
-      List<Line> last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-      if (last != null
-          && Math.abs(last.get(0).centreY() - entry.centreY()) < 0.5f * entry.size()
-          && entry.left() > last.get(last.size() - 1).right()) {
-        last.add(entry);
-      } else {
-        List<Line> row = new ArrayList<>();
-        row.add(entry);
-        rows.add(row);
+  /** Whether so many lines follow each other in which something stands apart. */
+  private static boolean mayHold(List<Line> lines) {
+    int rows = 0;
+    Line last = null;
+    for (Line line : lines) {
+      boolean beside =
+          last != null && Math.abs(last.centreY() - line.centreY()) < 0.5f * line.size();
+      if (!beside) {
+        rows = line.widestGap() > GAP * line.size() ? rows + 1 : 0;
+      } else if (last.widestGap() <= GAP * last.size()) {
+        rows++;
       }
+      if (rows >= FEWEST_ROWS) {
+        return true;
+      }
+      last = line;
     }
-    return rows;
+    return false;
   }
 
   private void find(List<List<Line>> rows) {
@@ -119,17 +117,13 @@ final class AlignedTables {
       if (LEADERS.matcher(entry.text()).matches()) {
         return false;
       }
-      amount |= isAmount(entry);
+      amount |= AlignedRows.isAmount(entry);
     }
     return amount;
   }
 
-  private static boolean isAmount(Line entry) {
-    return AMOUNT.matcher(entry.text()).matches();
-  }
-
   private void read(List<List<Line>> rows, int begin, int end) {
-    List<float[]> columns = columns(rows.subList(begin, end));
+    List<float[]> columns = AlignedRows.columns(rows.subList(begin, end));
     if (columns.size() < 2
         || columns.size() > MOST_COLUMNS
         || !isTable(rows.subList(begin, end), columns)) {
@@ -147,27 +141,6 @@ final class AlignedTables {
     build(rows.subList(first, end), columns);
   }
 
-  /** From where to where each column's entries reach. */
-  private static List<float[]> columns(List<List<Line>> rows) {
-    List<float[]> reaches = new ArrayList<>();
-    for (List<Line> row : rows) {
-      for (Line entry : row) {
-        reaches.add(new float[] {entry.left(), entry.right()});
-      }
-    }
-    reaches.sort((a, b) -> Float.compare(a[0], b[0]));
-    List<float[]> columns = new ArrayList<>();
-    for (float[] reach : reaches) {
-      float[] last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
-      if (last != null && reach[0] <= last[1]) {
-        last[1] = Math.max(last[1], reach[1]);
-      } else {
-        columns.add(reach.clone());
-      }
-    }
-    return columns;
-  }
-
   private static boolean isTable(List<List<Line>> rows, List<float[]> columns) {
     int[] amounts = new int[columns.size()];
     int[] words = new int[columns.size()];
@@ -175,13 +148,13 @@ final class AlignedTables {
     for (List<Line> row : rows) {
       boolean[] filled = new boolean[columns.size()];
       for (Line entry : row) {
-        int column = column(columns, entry);
+        int column = AlignedRows.column(columns, entry);
         if (filled[column]) {
           return false; // two entries of one row in one column: not aligned
         }
         filled[column] = true;
-        (isAmount(entry) ? amounts : words)[column]++;
-        exact |= isAmount(entry) && EXACT.matcher(entry.text()).matches();
+        (AlignedRows.isAmount(entry) ? amounts : words)[column]++;
+        exact |= AlignedRows.isAmount(entry) && EXACT.matcher(entry.text()).matches();
       }
     }
     int numeric = 0;
@@ -197,34 +170,15 @@ final class AlignedTables {
   private static boolean looksLikeOne(List<List<Line>> rows) {
     int full = 0;
     for (List<Line> row : rows) {
-      long amounts = row.stream().filter(AlignedTables::isAmount).count();
+      long amounts = row.stream().filter(AlignedRows::isAmount).count();
       full += amounts >= 2 && amounts < row.size() ? 1 : 0;
     }
     return full >= FEWEST_ROWS && 2 * full > rows.size();
   }
 
-  private static int column(List<float[]> columns, Line entry) {
-    int best = 0;
-    float most = -Float.MAX_VALUE;
-    for (int c = 0; c < columns.size(); c++) {
-      float shared =
-          Math.min(columns.get(c)[1], entry.right()) - Math.max(columns.get(c)[0], entry.left());
-      if (shared > most) {
-        most = shared;
-        best = c;
-      }
-    }
-    return best;
-  }
-
   private void build(List<List<Line>> rows, List<float[]> columns) {
     int width = columns.size();
-    float[] xs = new float[width + 1];
-    xs[0] = columns.get(0)[0];
-    xs[width] = columns.get(width - 1)[1];
-    for (int c = 1; c < width; c++) {
-      xs[c] = (columns.get(c - 1)[1] + columns.get(c)[0]) / 2;
-    }
+    float[] xs = AlignedRows.edges(columns);
     float[] ys = new float[rows.size() + 1];
     ys[0] = rows.get(0).get(0).top();
     ys[rows.size()] = rows.get(rows.size() - 1).get(0).bottom();
@@ -237,9 +191,9 @@ final class AlignedTables {
       Passage.Builder[] texts = new Passage.Builder[width];
       int[] spans = new int[width];
       for (Line entry : rows.get(r)) {
-        int column = column(columns, entry);
+        int column = AlignedRows.column(columns, entry);
         int last = column;
-        if (!isAmount(entry)) {
+        if (!AlignedRows.isAmount(entry)) {
           // A heading over several columns begins at the first of them that it reaches over.
           while (column > 0 && entry.left() < columns.get(column - 1)[1]) {
             column--;
@@ -274,6 +228,6 @@ final class AlignedTables {
       }
     }
     used.addAll(glyphs);
-    tables.add(new GridTable(page, xs, ys, cells, glyphs, true));
+    tables.add(new GridTable(page, xs, ys, cells, glyphs, true, List.of()));
   }
 }

@@ -73,10 +73,7 @@ public final class TableFlow {
     List<GridTable> tables = new ArrayList<>(ruled.tables());
     tables.addAll(aligned.tables());
     return new PageItems(
-        page.number(),
-        Lines.onPage(page.number(), aligned.rest()),
-        List.copyOf(tables),
-        ruled.tooMany() || aligned.unread());
+        page.number(), aligned.lines(), List.copyOf(tables), ruled.tooMany() || aligned.unread());
   }
 
   /**
