@@ -68,24 +68,25 @@ final class AlignedTables {
     return new Found(found.tables, Lines.onPage(content.number(), rest), found.unread);
   }
 
-  /** Whether so many lines follow each other in which something stands apart. */
+  /** Whether enough rows follow each other in which something stands apart from the rest. */
   private static boolean mayHold(List<Line> lines) {
     int rows = 0;
-    Line last = null;
-    for (Line line : lines) {
-      boolean beside =
-          last != null && Math.abs(last.centreY() - line.centreY()) < 0.5f * line.size();
-      if (!beside) {
-        rows = line.widestGap() > GAP * line.size() ? rows + 1 : 0;
-      } else if (last.widestGap() <= GAP * last.size()) {
-        rows++;
+    for (int i = 0; i < lines.size(); ) {
+      Line first = lines.get(i);
+      boolean apart = first.widestGap() > GAP * first.size();
+      for (i++; i < lines.size() && isBeside(first, lines.get(i)); i++) {
+        apart = true;
       }
+      rows = apart ? rows + 1 : 0;
       if (rows >= FEWEST_ROWS) {
         return true;
       }
-      last = line;
     }
     return false;
+  }
+
+  private static boolean isBeside(Line line, Line next) {
+    return Math.abs(line.centreY() - next.centreY()) < 0.5f * line.size();
   }
 
   private void find(List<List<Line>> rows) {
