@@ -94,15 +94,53 @@ final class AlignedTables {
     while (i < rows.size()) {
       int end = i;
       while (end < rows.size()
-          && hasAmount(rows.get(end))
+          && (hasAmount(rows.get(end)) || end > i && isLabelOnly(rows, end))
           && (end == i || isNear(rows.get(end - 1), rows.get(end)))) {
         end++;
       }
       if (end - i >= FEWEST_ROWS) {
         read(rows, i, end);
+      } else {
+        int words = wordsEnd(rows, i);
+        if (words - i >= FEWEST_ROWS && WordColumns.of(rows.subList(i, words), content.rules())) {
+          List<List<Line>> found = rows.subList(i, words);
+          build(found, AlignedRows.columns(found));
+          end = words;
+        }
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /** Whether a row between rows of amounts has nothing but a label: a heading inside the table. */
+  private static boolean isLabelOnly(List<List<Line>> rows, int at) {
+    if (rows.get(at).size() > 1
+        || at + 1 >= rows.size()
+        || !hasAmount(rows.get(at + 1))
+        || !isNear(rows.get(at), rows.get(at + 1))) {
+      return false;
+    }
+    Line label = rows.get(at).get(0);
+    float left = Float.MAX_VALUE;
+    for (List<Line> row : List.of(rows.get(at - 1), rows.get(at + 1))) {
+      for (Line entry : row) {
+        left = AlignedRows.isAmount(entry) ? Math.min(left, entry.left()) : left;
+      }
+    }
+    return label.right() < left && label.text().chars().noneMatch(Character::isDigit);
+  }
+
+  /** Where rows of several entries end that follow each other and hold no amounts. */
+  private static int wordsEnd(List<List<Line>> rows, int begin) {
+    int end = begin;
+    while (end < rows.size()
+        && rows.get(end).size() >= 2
+        && !hasAmount(rows.get(end))
+        && rows.get(end).stream().noneMatch(e -> LEADERS.matcher(e.text()).matches())
+        && (end == begin || isNear(rows.get(end - 1), rows.get(end)))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isNear(List<Line> above, List<Line> below) {
