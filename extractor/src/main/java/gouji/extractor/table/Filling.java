@@ -28,6 +28,9 @@ final class Filling {
   /** A word that sticks out of its cell by no more than this part of it has slipped. */
   private static final float SLIPPED = 0.25f;
 
+  /** Less than one cell in so many says something. */
+  private static final int SCATTERED = 4;
+
   private static final int APART = -2;
 
   private final PageContent page;
@@ -97,11 +100,31 @@ final class Filling {
       }
     }
     GridTable table = table(grid, inArea, inside, shown);
-    if (table.cells().stream().filter(cell -> !cell.isBlank()).count() < 2) {
+    if (isDrawing(table)) {
       release(inside);
       return Optional.empty();
     }
     return Optional.of(table);
+  }
+
+  /**
+   * Whether lines cross but make no table: hardly a word in them, or words scattered so that no row
+   * is half filled, as on the bars of a chart. A form that nobody filled in has its header.
+   */
+  private static boolean isDrawing(GridTable table) {
+    int[] cells = new int[table.rowCount()];
+    int[] words = new int[table.rowCount()];
+    int all = 0;
+    for (GridCell cell : table.cells()) {
+      cells[cell.row()]++;
+      words[cell.row()] += cell.isBlank() ? 0 : 1;
+      all += cell.isBlank() ? 0 : 1;
+    }
+    boolean rowHalfFilled = false;
+    for (int r = 0; r < cells.length; r++) {
+      rowHalfFilled |= cells[r] > 0 && 2 * words[r] >= cells[r];
+    }
+    return all < 2 || SCATTERED * all < table.cells().size() && !rowHalfFilled;
   }
 
   private GridTable table(
