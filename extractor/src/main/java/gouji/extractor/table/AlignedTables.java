@@ -68,7 +68,7 @@ final class AlignedTables {
     return new Found(found.tables, Lines.onPage(content.number(), rest), found.unread);
   }
 
-  /** Whether enough rows follow each other in which something stands apart from the rest. */
+  /** Whether two rows follow each other in which something stands apart from the rest. */
   private static boolean mayHold(List<Line> lines) {
     int rows = 0;
     for (int i = 0; i < lines.size(); ) {
@@ -78,7 +78,7 @@ final class AlignedTables {
         apart = true;
       }
       rows = apart ? rows + 1 : 0;
-      if (rows >= FEWEST_ROWS) {
+      if (rows == 2) {
         return true;
       }
     }

@@ -22,9 +22,6 @@ final class Filling {
 
   private static final float LETTERS = 0.06f;
 
-  /** So much of a glyph's width on either side of an edge shows that it stands across it. */
-  private static final float ACROSS = 0.15f;
-
   /** A word that sticks out of its cell by no more than this part of it has slipped. */
   private static final float SLIPPED = 0.25f;
 
@@ -219,20 +216,20 @@ final class Filling {
     float right = word.get(word.size() - 1).right();
     int middle = middle(grid, areaAt, word);
     float out = 0;
-    boolean across = false;
+    int edges = 0;
+    int last = area(grid, areaAt, word.get(0));
     boolean number = true;
     for (Glyph glyph : word) {
       number &= glyph.isNumeric();
-      out += area(grid, areaAt, glyph) == middle ? 0 : glyph.width();
-      float slack = ACROSS * glyph.width();
-      across |=
-          area(grid, areaAt, glyph.left() + slack, glyph)
-              != area(grid, areaAt, glyph.right() - slack, glyph);
+      int area = area(grid, areaAt, glyph);
+      out += area == middle ? 0 : glyph.width();
+      edges += area == last ? 0 : 1;
+      last = area;
     }
     if (number || out <= SLIPPED * (right - left)) {
       return middle;
     }
-    if (!across) {
+    if (edges == word.size() - 1) {
       return APART;
     }
     // What is set flush left runs over to the right.
