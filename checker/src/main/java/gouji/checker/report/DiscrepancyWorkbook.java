@@ -434,7 +434,9 @@ public final class DiscrepancyWorkbook implements AuditSink {
       return;
     }
     List<Figure> untouched =
-        report.figures().stream().filter(f -> !used.containsKey(f.id())).toList();
+        report.withoutRepeatedTables().figures().stream()
+            .filter(f -> !used.containsKey(f.id()))
+            .toList();
     unchecked.row(
         report.file(),
         report.organisation(),

@@ -1,8 +1,10 @@
 package gouji.extractor.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that was read from one file.
@@ -45,6 +47,33 @@ public record Report(
         blocks,
         figures.stream().map(f -> others.getOrDefault(f.id(), f)).toList(),
         issues);
+  }
+
+  /** The same without the tables that repeat others, and their figures. */
+  public Report withoutRepeatedTables() {
+    Set<String> repeats = new HashSet<>();
+    for (Table table : tables()) {
+      if (table.repeats().isPresent()) {
+        repeats.add(table.id());
+      }
+    }
+    return repeats.isEmpty()
+        ? this
+        : new Report(
+            file,
+            sha256,
+            organisation,
+            fiscalYear,
+            kind,
+            pages,
+            sections,
+            blocks.stream().filter(block -> !repeats.contains(block.id())).toList(),
+            figures.stream().filter(figure -> !isIn(figure, repeats)).toList(),
+            issues);
+  }
+
+  private static boolean isIn(Figure figure, Set<String> tables) {
+    return figure.provenance().place() instanceof Place.InTable at && tables.contains(at.table());
   }
 
   public List<Paragraph> paragraphs() {
