@@ -2,6 +2,7 @@ package gouji.extractor.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,21 @@ public record Report(
     blocks = List.copyOf(blocks);
     figures = List.copyOf(figures);
     issues = List.copyOf(issues);
+  }
+
+  /** The same report with some figures read another way, by their ids. */
+  public Report with(Map<Integer, Figure> others) {
+    return new Report(
+        file,
+        sha256,
+        organisation,
+        fiscalYear,
+        kind,
+        pages,
+        sections,
+        blocks,
+        figures.stream().map(f -> others.getOrDefault(f.id(), f)).toList(),
+        issues);
   }
 
   /** The same without the tables that repeat others, and their figures. */

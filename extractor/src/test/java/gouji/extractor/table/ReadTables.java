@@ -10,6 +10,7 @@ import gouji.extractor.model.Body;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.Table;
+import gouji.extractor.page.OcrMode;
 import java.util.List;
 
 /** Reads what was drawn for a test, and prints the tables of it. */
@@ -17,7 +18,7 @@ final class ReadTables {
   private ReadTables() {}
 
   static Body read(DrawnPdf pdf) {
-    return Extractor.read(pdf.bytes(), "report.pdf");
+    return Extractor.read(pdf.bytes(), "report.pdf", OcrMode.OFF);
   }
 
   static Table only(DrawnPdf pdf) {

@@ -150,7 +150,7 @@ final class Tables {
         List.of(),
         List.of(),
         blocks,
-        FigureReader.read(identity, List.of(), List.of(), blocks),
+        FigureReader.read(identity, List.of(), blocks),
         List.of());
   }
 
