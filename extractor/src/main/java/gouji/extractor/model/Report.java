@@ -1,7 +1,10 @@
 package gouji.extractor.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that was read from one file.
@@ -29,6 +32,48 @@ public record Report(
     blocks = List.copyOf(blocks);
     figures = List.copyOf(figures);
     issues = List.copyOf(issues);
+  }
+
+  /** The same report with some figures read another way, by their ids. */
+  public Report with(Map<Integer, Figure> others) {
+    return new Report(
+        file,
+        sha256,
+        organisation,
+        fiscalYear,
+        kind,
+        pages,
+        sections,
+        blocks,
+        figures.stream().map(f -> others.getOrDefault(f.id(), f)).toList(),
+        issues);
+  }
+
+  /** The same without the tables that repeat others, and their figures. */
+  public Report withoutRepeatedTables() {
+    Set<String> repeats = new HashSet<>();
+    for (Table table : tables()) {
+      if (table.repeats().isPresent()) {
+        repeats.add(table.id());
+      }
+    }
+    return repeats.isEmpty()
+        ? this
+        : new Report(
+            file,
+            sha256,
+            organisation,
+            fiscalYear,
+            kind,
+            pages,
+            sections,
+            blocks.stream().filter(block -> !repeats.contains(block.id())).toList(),
+            figures.stream().filter(figure -> !isIn(figure, repeats)).toList(),
+            issues);
+  }
+
+  private static boolean isIn(Figure figure, Set<String> tables) {
+    return figure.provenance().place() instanceof Place.InTable at && tables.contains(at.table());
   }
 
   public List<Paragraph> paragraphs() {
