@@ -96,7 +96,7 @@ class UnreliableTablesTest {
                 List.of(),
                 List.of(),
                 all,
-                FigureReader.read(identity, List.of(), List.of(), all),
+                FigureReader.read(identity, List.of(), all),
                 List.of()))
         .recalculations();
   }
