@@ -5,8 +5,11 @@ import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Measure;
+import gouji.extractor.model.OtherNumber;
 import gouji.extractor.model.Page;
 import gouji.extractor.model.Place;
+import gouji.extractor.model.Precision;
+import gouji.extractor.model.Provenance;
 import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.Section;
@@ -23,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentJson {
   /** Formats without pages have no boxes, the schema asks for one. */
   private static final BoundingBox NOWHERE = new BoundingBox(0, 0, 0, 0);
+
+  private static final Map<Class<? extends Precision>, String> KINDS =
+      Map.of(
+          Precision.Decimals.class, "decimals",
+          Precision.Exact.class, "exact",
+          Precision.Approximate.class, "approximate",
+          Precision.AtLeast.class, "at-least",
+          Precision.AtMost.class, "at-most",
+          Precision.Range.class, "range");
 
   private DocumentJson() {}
 
@@ -73,6 +85,15 @@ public final class DocumentJson {
     json.writeArrayFieldStart("figures");
     for (Figure figure : report.figures()) {
       write(figure, sections, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("otherNumbers");
+    for (OtherNumber other : report.numbers().others()) {
+      json.writeStartObject();
+      json.writeStringField("printed", other.printed());
+      json.writeStringField("sort", Json.name(other.sort()));
+      write(other.provenance(), sections, json);
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeArrayFieldStart("issues");
@@ -129,22 +150,40 @@ public final class DocumentJson {
     json.writeStringField("basis", Json.name(measure.basis()));
     Json.optional(json, "period", measure.year().map(String::valueOf));
     Json.optional(json, "subject", measure.subject());
-    json.writeNumberField("page", figure.provenance().page());
-    Json.box(json, figure.provenance().box().orElse(NOWHERE));
-    json.writeStringField("readBy", Json.name(figure.provenance().readBy()));
-    if (figure.provenance().place() instanceof Place.InTable in) {
+    write(figure.quantity().precision(), json);
+    write(figure.provenance(), sections, json);
+    json.writeEndObject();
+  }
+
+  private static void write(Precision precision, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("precision");
+    if (precision instanceof Precision.Decimals decimals) {
+      json.writeNumberField("decimals", decimals.places());
+    } else if (precision instanceof Precision.Range range) {
+      json.writeStringField("from", range.low().toPlainString());
+      json.writeStringField("to", range.high().toPlainString());
+    }
+    json.writeStringField("kind", KINDS.get(precision.getClass()));
+    json.writeEndObject();
+  }
+
+  private static void write(Provenance provenance, Map<String, String> sections, JsonGenerator json)
+      throws IOException {
+    json.writeNumberField("page", provenance.page());
+    Json.box(json, provenance.box().orElse(NOWHERE));
+    json.writeStringField("readBy", Json.name(provenance.readBy()));
+    if (provenance.place() instanceof Place.InTable in) {
       Json.optional(json, "section", section(sections.get(in.table())));
       json.writeStringField("table", in.table());
       json.writeNumberField("row", in.row());
       json.writeNumberField("column", in.column());
     } else {
-      Place.InText in = (Place.InText) figure.provenance().place();
+      Place.InText in = (Place.InText) provenance.place();
       Json.optional(json, "section", section(sections.get(in.paragraph())));
       json.writeNullField("table");
       json.writeNullField("row");
       json.writeNullField("column");
     }
-    json.writeEndObject();
   }
 
   private static Optional<String> section(@Nullable String section) {

@@ -20,15 +20,19 @@ public record Report(
     List<Page> pages,
     List<Section> sections,
     List<Block> blocks,
-    List<Figure> figures,
+    Numbers numbers,
     List<ReadIssue> issues) {
 
   public Report {
     pages = List.copyOf(pages);
     sections = List.copyOf(sections);
     blocks = List.copyOf(blocks);
-    figures = List.copyOf(figures);
     issues = List.copyOf(issues);
+  }
+
+  /** The numbers that measure something, in reading order. */
+  public List<Figure> figures() {
+    return numbers.figures();
   }
 
   public List<Paragraph> paragraphs() {
