@@ -44,6 +44,11 @@ public record Glyph(
     return new Glyph(text, left, top, right, bottom, size, direction, hidden, shown, how);
   }
 
+  /** The same glyph, under something that hides it. */
+  public Glyph unseen() {
+    return new Glyph(text, left, top, right, bottom, size, direction, true, shown, recognition);
+  }
+
   /** Which way a line of text runs; clockwise. */
   public enum Direction {
     RIGHT,

@@ -114,6 +114,7 @@ public final class PdfFile {
           content.withGlyphs(
               content.glyphs().stream().map(g -> g.recognised(Recognition.UNKNOWN)).toList());
     } else {
+      HiddenText.of(content).ifPresent(issues::add);
       content = hidden == 0 ? content : content.withGlyphs(visibleOnly(content.glyphs()));
       boolean rubbish = content.unmapped() > FEW && content.unmapped() > visible / 2;
       if (picture && visible < FEW || rubbish) {

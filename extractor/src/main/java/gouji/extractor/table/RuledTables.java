@@ -3,6 +3,7 @@ package gouji.extractor.table;
 import gouji.extractor.layout.Line;
 import gouji.extractor.layout.Lines;
 import gouji.extractor.model.BoundingBox;
+import gouji.extractor.model.Gaps;
 import gouji.extractor.model.Passage;
 import gouji.extractor.page.Glyph;
 import gouji.extractor.page.PageContent;
@@ -21,6 +22,9 @@ import java.util.Set;
 final class RuledTables {
   /** More lines than this on one page draw a picture, not a table. */
   private static final int MAX_LINES = 3000;
+
+  /** The width of a digit and of the space at a cell's edge, in ems. */
+  private static final float DIGIT = 0.8f;
 
   /**
    * The tables of a page and what is left of it.
@@ -236,7 +240,7 @@ final class RuledTables {
               cell.rowEnd() - cell.row(),
               cell.columnEnd() - cell.column(),
               page.shown(box),
-              passage(cell.glyphs())));
+              passage(cell.glyphs(), box)));
     }
     if (cells.stream().filter(cell -> !cell.isBlank()).count() < 2) {
       // A diagram, or boxes drawn for looks: its words stay in the text.
@@ -254,15 +258,23 @@ final class RuledTables {
     }
   }
 
-  private Passage passage(List<Glyph> glyphs) {
+  private Passage passage(List<Glyph> glyphs, BoundingBox box) {
     Passage.Builder passage = new Passage.Builder();
+    Line last = null;
     for (Line line : Lines.inCell(page.number(), glyphs)) {
-      if (!passage.isEmpty()) {
+      if (last != null && !goesOn(last, line, box)) {
         passage.append("\n", page.number());
       }
       line.appendTo(passage);
+      last = line;
     }
     return passage.build();
+  }
+
+  /** Whether a number runs over the line's end, because the cell has no room for its next digit. */
+  private static boolean goesOn(Line last, Line next, BoundingBox cell) {
+    return Gaps.isBroken(last.text(), next.text())
+        && last.right() - last.left() + DIGIT * last.size() > cell.width();
   }
 
   /** Where the number that begins at {@code i} ends; the next glyph if none begins there. */

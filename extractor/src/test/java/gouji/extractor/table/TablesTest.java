@@ -41,6 +41,26 @@ class TablesTest {
                         new String[] {"合计", "7,214.36", "5,298.42"}))));
   }
 
+  /** The column is too narrow for the number; in the wider one two numbers stand in two lines. */
+  @Test
+  void aNumberBrokenInANarrowCellIsOne() {
+    DrawnPdf pdf =
+        DrawnPdf.a4()
+            .grid(new double[] {90, 200, 226, 400}, new double[] {100, 120, 150})
+            .text(95, 105, 10, "项目")
+            .text(203, 105, 10, "数")
+            .text(230, 105, 10, "两年的数")
+            .text(95, 125, 10, "培训")
+            .text(203, 123, 10, "1234")
+            .text(203, 135, 10, "5.67")
+            .text(230, 123, 10, "100")
+            .text(230, 135, 10, "200");
+    List<Cell> cells = only(pdf).cells();
+    assertEquals(
+        List.of("培训", "12345.67", "100 200"),
+        cells.stream().filter(c -> c.row() == 1).map(Cell::text).toList());
+  }
+
   @Test
   void aCellSpansWhatNoLineDivides() {
     DrawnPdf pdf =
