@@ -84,7 +84,7 @@ public final class DocumentJson {
     report.blocks().forEach(block -> sections.put(block.id(), block.section()));
     json.writeArrayFieldStart("figures");
     for (Figure figure : report.figures()) {
-      write(figure, sections, json);
+      write(figure, report, sections, json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("otherNumbers");
@@ -138,14 +138,14 @@ public final class DocumentJson {
     json.writeEndObject();
   }
 
-  private static void write(Figure figure, Map<String, String> sections, JsonGenerator json)
+  private static void write(
+      Figure figure, Report report, Map<String, String> sections, JsonGenerator json)
       throws IOException {
     Measure measure = figure.measure();
-    Unit unit = figure.quantity().unit();
     json.writeStartObject();
     json.writeStringField("printed", figure.printed());
     json.writeStringField("value", figure.quantity().value().toPlainString());
-    Json.optional(json, "unit", Optional.of(unit.symbol()).filter(symbol -> !symbol.isEmpty()));
+    Json.optional(json, "unit", unit(figure, report));
     Json.optional(json, "measure", Optional.of(measure.phrase()).filter(p -> !p.isEmpty()));
     json.writeStringField("basis", Json.name(measure.basis()));
     Json.optional(json, "period", measure.year().map(String::valueOf));
@@ -153,6 +153,32 @@ public final class DocumentJson {
     write(figure.quantity().precision(), json);
     write(figure.provenance(), sections, json);
     json.writeEndObject();
+  }
+
+  /** As written: 万元, or what stands behind the number where the unit is one of many others. */
+  private static Optional<String> unit(Figure figure, Report report) {
+    String unit = figure.quantity().unit().symbol();
+    if (figure.quantity().unit() == Unit.OTHER) {
+      int digits = figure.printed().length();
+      if (figure.provenance().place() instanceof Place.InText at) {
+        unit =
+            report.paragraphs().stream()
+                .filter(paragraph -> paragraph.id().equals(at.paragraph()))
+                .map(p -> p.passage().text().substring(at.start() + digits, at.end()))
+                .findFirst()
+                .orElse("");
+      } else if (figure.provenance().place() instanceof Place.InTable at) {
+        unit =
+            report.tables().stream()
+                .filter(table -> table.id().equals(at.table()))
+                .flatMap(table -> table.cells().stream())
+                .filter(cell -> cell.row() == at.row() && cell.column() == at.column())
+                .map(cell -> cell.text().substring(at.start() + digits, at.end()))
+                .findFirst()
+                .orElse("");
+      }
+    }
+    return Optional.of(unit).filter(words -> !words.isEmpty());
   }
 
   private static void write(Precision precision, JsonGenerator json) throws IOException {

@@ -23,8 +23,11 @@ final class RuledTables {
   /** More lines than this on one page draw a picture, not a table. */
   private static final int MAX_LINES = 3000;
 
-  /** The width of a digit and of the space at a cell's edge, in ems. */
-  private static final float DIGIT = 0.8f;
+  /** The width of a digit, in ems. */
+  private static final float DIGIT = 0.55f;
+
+  /** What word processors leave free at both edges of a cell, in points, and a little more. */
+  private static final float EDGES = 12f;
 
   /**
    * The tables of a page and what is left of it.
@@ -274,7 +277,7 @@ final class RuledTables {
   /** Whether a number runs over the line's end, because the cell has no room for its next digit. */
   private static boolean goesOn(Line last, Line next, BoundingBox cell) {
     return Gaps.isBroken(last.text(), next.text())
-        && last.right() - last.left() + DIGIT * last.size() > cell.width();
+        && last.right() - last.left() + DIGIT * last.size() + EDGES > cell.width();
   }
 
   /** Where the number that begins at {@code i} ends; the next glyph if none begins there. */

@@ -46,19 +46,21 @@ class TablesTest {
   void aNumberBrokenInANarrowCellIsOne() {
     DrawnPdf pdf =
         DrawnPdf.a4()
-            .grid(new double[] {90, 200, 226, 400}, new double[] {100, 120, 150})
+            .grid(new double[] {90, 200, 236, 400}, new double[] {100, 120, 150, 180})
             .text(95, 105, 10, "项目")
-            .text(203, 105, 10, "数")
-            .text(230, 105, 10, "两年的数")
+            .text(206, 105, 10, "数")
+            .text(240, 105, 10, "两年的数")
             .text(95, 125, 10, "培训")
-            .text(203, 123, 10, "1234")
-            .text(203, 135, 10, "5.67")
-            .text(230, 123, 10, "100")
-            .text(230, 135, 10, "200");
-    List<Cell> cells = only(pdf).cells();
+            .text(206, 123, 10, "1234")
+            .text(206, 135, 10, "5.67")
+            .text(240, 129, 10, "7")
+            .text(95, 155, 10, "会议")
+            .text(206, 159, 10, "8")
+            .text(240, 153, 10, "100")
+            .text(240, 165, 10, "200");
     assertEquals(
-        List.of("培训", "12345.67", "100 200"),
-        cells.stream().filter(c -> c.row() == 1).map(Cell::text).toList());
+        List.of("培训", "12345.67", "7", "会议", "8", "100 200"),
+        only(pdf).cells().stream().filter(c -> c.row() > 0).map(Cell::text).toList());
   }
 
   @Test
