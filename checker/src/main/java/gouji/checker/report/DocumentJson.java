@@ -1,9 +1,11 @@
 package gouji.checker.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import gouji.extractor.figure.TableHeaders;
 import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Join;
 import gouji.extractor.model.Measure;
 import gouji.extractor.model.OtherNumber;
 import gouji.extractor.model.Page;
@@ -120,6 +122,41 @@ public final class DocumentJson {
     Json.optional(json, "caption", table.caption());
     Json.optional(json, "unit", table.unitLine());
     json.writeBooleanField("verified", table.verified());
+    json.writeNumberField("headerRows", table.headerRows());
+    json.writeArrayFieldStart("notes");
+    for (String note : table.notes()) {
+      json.writeString(note);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("joins");
+    for (Join join : table.joins()) {
+      json.writeStartObject();
+      json.writeNumberField("page", join.page());
+      json.writeStringField("reason", Json.name(join.reason()));
+      json.writeNumberField("repeatedRows", join.repeatedRows());
+      json.writeBooleanField("healed", join.healed());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    Json.optional(json, "repeats", table.repeats());
+    if (table.within().isPresent()) {
+      Table.Within within = table.within().get();
+      json.writeObjectFieldStart("within");
+      json.writeStringField("table", within.table());
+      json.writeNumberField("row", within.row());
+      json.writeNumberField("column", within.column());
+      json.writeEndObject();
+    }
+    TableHeaders headers = new TableHeaders(table);
+    json.writeArrayFieldStart("sides");
+    for (TableHeaders.Side side : headers.sides()) {
+      json.writeStartObject();
+      json.writeNumberField("column", side.column());
+      json.writeNumberField("columnEnd", side.columnEnd());
+      Json.optional(json, "header", Optional.of(side.header()).filter(h -> !h.isEmpty()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("cells");
     for (Cell cell : table.cells()) {
       json.writeStartObject();
@@ -132,10 +169,20 @@ public final class DocumentJson {
       if (cell.box().isPresent()) {
         Json.box(json, cell.box().get());
       }
+      if (!cell.isBlank() && !headers.isHeaderRow(cell.row())) {
+        means(json, "columnHeader", headers.pathAbove(cell.row(), cell.column()));
+        means(json, "rowHeader", headers.rowPath(cell.row(), cell.column()));
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void means(JsonGenerator json, String field, String path) throws IOException {
+    if (!path.isEmpty()) {
+      json.writeStringField(field, path);
+    }
   }
 
   private static void write(
@@ -152,6 +199,13 @@ public final class DocumentJson {
     Json.optional(json, "subject", measure.subject());
     write(figure.quantity().precision(), json);
     write(figure.provenance(), sections, json);
+    if (!figure.otherReadings().isEmpty()) {
+      json.writeArrayFieldStart("otherReadings");
+      for (String reading : figure.otherReadings()) {
+        json.writeString(reading);
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 

@@ -168,7 +168,7 @@ final class TableReader {
   }
 
   private Unit unitOf(Cell cell, String leaf) {
-    String path = pathAbove(cell, leaf);
+    String path = headers.pathAbove(cell.row(), cell.column());
     String row = headers.rowHeader(cell.row(), cell.column());
     if (SCORE.matcher(leaf).matches() || FULL_MARKS.matcher(leaf).matches() || isMarks(path)) {
       return Unit.POINT;
@@ -195,20 +195,13 @@ final class TableReader {
     return COUNTED.matcher(leaf).matches() ? Unit.OTHER : unit;
   }
 
-  /** The headers over a cell; below an inner header that header alone. */
-  private String pathAbove(Cell cell, String leaf) {
-    return leaf.equals(headers.columnLeaf(cell.column()))
-        ? headers.columnPath(cell.column())
-        : leaf;
-  }
-
   private static boolean isMarks(String path) {
     return path.contains("权重") || path.endsWith("分值");
   }
 
   private Measure measure(Cell cell, String leaf, Unit inUnit) {
     String row = headers.rowHeader(cell.row(), cell.column());
-    String path = pathAbove(cell, leaf);
+    String path = headers.pathAbove(cell.row(), cell.column());
     String item = headers.codePath(cell.row(), cell.column());
     Catalogue.Reading byRow = Catalogue.read(row, context.organisation());
     Catalogue.Reading byColumn = Catalogue.read(leaf, context.organisation());

@@ -38,7 +38,10 @@ public record Figure(
         provenance);
   }
 
-  /** The same figure with one of its other readings for the one that was taken. */
+  /**
+   * The same figure with one of its other readings for the one that was taken, which becomes the
+   * other.
+   */
   public Figure readAs(String reading) {
     BigDecimal digits = new BigDecimal(reading.replace(",", ""));
     Precision precision =
@@ -47,6 +50,11 @@ public record Figure(
             : quantity.precision();
     BigDecimal value = quantity.value().signum() < 0 ? digits.abs().negate() : digits;
     return new Figure(
-        id, reading, new Quantity(value, quantity.unit(), precision), measure, provenance);
+        id,
+        reading,
+        List.of(printed),
+        new Quantity(value, quantity.unit(), precision),
+        measure,
+        provenance);
   }
 }

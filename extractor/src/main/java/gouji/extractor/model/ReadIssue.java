@@ -15,6 +15,10 @@ public record ReadIssue(Code code, Optional<Integer> page, String detail) {
     EMPTY,
     /** A page shows a picture and has no usable text. */
     IMAGE_ONLY_PAGE,
+    /** Characters of a page stand for no known character, and were left out. */
+    UNKNOWN_CHARACTERS,
+    /** A page had to be recognised, and recognition does not work on this machine. */
+    NO_RECOGNITION,
     /** Not a format that this program reads. */
     UNSUPPORTED_TYPE,
     /** A page's content could not be parsed to its end. */

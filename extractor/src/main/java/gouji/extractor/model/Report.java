@@ -1,7 +1,10 @@
 package gouji.extractor.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that was read from one file.
@@ -33,6 +36,53 @@ public record Report(
   /** The numbers that measure something, in reading order. */
   public List<Figure> figures() {
     return numbers.figures();
+  }
+
+  /** The same report with some figures read another way, by their ids. */
+  public Report with(Map<Integer, Figure> others) {
+    return new Report(
+        file,
+        sha256,
+        organisation,
+        fiscalYear,
+        kind,
+        pages,
+        sections,
+        blocks,
+        new Numbers(
+            figures().stream().map(f -> others.getOrDefault(f.id(), f)).toList(), numbers.others()),
+        issues);
+  }
+
+  /** The same without the tables that repeat others, and their figures. */
+  public Report withoutRepeatedTables() {
+    Set<String> repeats = new HashSet<>();
+    for (Table table : tables()) {
+      if (table.repeats().isPresent()) {
+        repeats.add(table.id());
+      }
+    }
+    return repeats.isEmpty()
+        ? this
+        : new Report(
+            file,
+            sha256,
+            organisation,
+            fiscalYear,
+            kind,
+            pages,
+            sections,
+            blocks.stream().filter(block -> !repeats.contains(block.id())).toList(),
+            new Numbers(
+                figures().stream().filter(f -> !isIn(f.provenance(), repeats)).toList(),
+                numbers.others().stream()
+                    .filter(other -> !isIn(other.provenance(), repeats))
+                    .toList()),
+            issues);
+  }
+
+  private static boolean isIn(Provenance provenance, Set<String> tables) {
+    return provenance.place() instanceof Place.InTable at && tables.contains(at.table());
   }
 
   public List<Paragraph> paragraphs() {
