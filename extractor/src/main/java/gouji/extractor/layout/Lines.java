@@ -138,8 +138,8 @@ public final class Lines {
     int n = 0;
     for (int i = 0; i + 1 < line.size(); i++) {
       Placed next = line.get(i + 1);
-      // Numbers are set close in letter-spaced lines too.
-      if (!line.get(i).glyph().isNumeric() || !next.glyph().isNumeric()) {
+      // Numbers are set close in letter-spaced lines too, and dashes stand for blank cells.
+      if (isLetter(line.get(i).glyph()) && isLetter(next.glyph())) {
         gaps[n++] = next.start() - line.get(i).end();
       }
     }
@@ -150,5 +150,9 @@ public final class Lines {
     float usual = gaps[n / 2];
     // Words and the gaps between them are no even spacing, however many gaps there are.
     return gaps[n / 5] > 0.5f * usual ? Math.max(0, usual) : 0;
+  }
+
+  private static boolean isLetter(Glyph glyph) {
+    return Character.isLetter(glyph.text().codePointAt(0));
   }
 }
