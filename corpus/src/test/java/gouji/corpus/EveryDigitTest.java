@@ -13,6 +13,7 @@ import gouji.extractor.model.Passage;
 import gouji.extractor.model.Place;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.Table;
+import gouji.extractor.page.OcrMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class EveryDigitTest {
     assertFalse(files.isEmpty());
     List<String> lost = new ArrayList<>();
     for (Path file : files) {
-      Report report = Extractor.extract(file, String.valueOf(file.getFileName()));
+      Report report = Extractor.extract(file, String.valueOf(file.getFileName()), OcrMode.OFF);
       Map<String, BitSet> known = new HashMap<>();
       for (Figure figure : report.figures()) {
         mark(known, figure.provenance().place());
