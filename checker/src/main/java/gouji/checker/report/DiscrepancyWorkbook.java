@@ -312,7 +312,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
           texts.get("category.read"),
           issue.page(),
           // Written by the reader in English; the reason beside it says the same in words.
-          texts.isEnglish() ? issue.detail() : "",
+          texts.isEnglish() || issue.code() == ReadIssue.Code.HIDDEN_TEXT ? issue.detail() : "",
           texts.term(issue.code()));
     }
   }

@@ -16,9 +16,15 @@ import gouji.checker.Samples;
 import gouji.checker.run.ReportAudit;
 import gouji.checker.text.Message;
 import gouji.checker.text.Texts;
+import gouji.extractor.figure.FigureReader;
+import gouji.extractor.identity.Identity;
+import gouji.extractor.model.Block;
 import gouji.extractor.model.Join;
+import gouji.extractor.model.Paragraph;
+import gouji.extractor.model.Passage;
 import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Report;
+import gouji.extractor.model.ReportKind;
 import gouji.extractor.model.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,6 +160,41 @@ class JsonTest {
     assertEquals("甲", document.at("/tables/0/cells/2/text").asText());
   }
 
+  /** As read from text: what the precision is, the unit's own word, and what is no figure. */
+  @Test
+  void documentsSayHowSureANumberIsAndWhatIsNone() throws IOException {
+    Passage text = Passage.unplaced("2023年打井不少于44眼，占20%-40%，约三百万元。");
+    List<Block> blocks = List.of(new Paragraph("p1", "", text, false));
+    Identity identity =
+        new Identity(Optional.empty(), Optional.of(2023), ReportKind.PROJECT_SELF_EVALUATION);
+    Report report =
+        new Report(
+            "乙.docx",
+            "",
+            Optional.empty(),
+            Optional.of(2023),
+            identity.kind(),
+            List.of(),
+            List.of(),
+            blocks,
+            FigureReader.read(identity, List.of(), blocks),
+            List.of());
+    Path file = folder.resolve("乙.document.json");
+    DocumentJson.write(report, file);
+    conforms(file, "document.schema.json");
+
+    JsonNode document = new ObjectMapper().readTree(file.toFile());
+    assertEquals("眼", document.at("/figures/0/unit").asText());
+    assertEquals("at-least", document.at("/figures/0/precision/kind").asText());
+    assertEquals("range", document.at("/figures/1/precision/kind").asText());
+    assertEquals("40", document.at("/figures/1/precision/to").asText());
+    assertEquals("三百万", document.at("/figures/3/printed").asText());
+    assertEquals("3000000", document.at("/figures/3/value").asText());
+    assertEquals("approximate", document.at("/figures/3/precision/kind").asText());
+    assertEquals("2023年", document.at("/otherNumbers/0/printed").asText());
+    assertEquals("date", document.at("/otherNumbers/0/sort").asText());
+  }
+
   @Test
   void aTablesJoinsRepeatsSidesAndMeaningsAreInTheDocument() throws IOException {
     Report report =
@@ -188,7 +229,7 @@ class JsonTest {
             report.pages(),
             report.sections(),
             List.of(table, joined),
-            report.figures(),
+            report.numbers(),
             report.issues()),
         file);
     conforms(file, "document.schema.json");

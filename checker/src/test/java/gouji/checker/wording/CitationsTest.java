@@ -8,6 +8,7 @@ import gouji.checker.finding.Evidence;
 import gouji.checker.text.Texts;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Numbers;
 import gouji.extractor.model.Passage;
 import gouji.extractor.model.Place;
 import gouji.extractor.model.Provenance;
@@ -110,7 +111,7 @@ class CitationsTest {
             plain.pages(),
             List.of(),
             List.of(table),
-            List.of(),
+            new Numbers(List.of(), List.of()),
             List.of());
     Figure any = ReportBuilder.figure(plain, "12");
     Figure figure =
@@ -149,7 +150,7 @@ class CitationsTest {
             plain.pages(),
             List.of(),
             List.of(table),
-            List.of(),
+            new Numbers(List.of(), List.of()),
             List.of());
     int at = rubric.indexOf('2');
     Figure any = ReportBuilder.figure(plain, "2");

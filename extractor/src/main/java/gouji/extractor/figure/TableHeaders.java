@@ -24,6 +24,8 @@ public final class TableHeaders {
   private static final Pattern NAME_HEADER =
       Pattern.compile(".*名称|项目|.*[一二三四]级指标|指标|评价指标|考核指标|内容|科目|单位|部门|.*类别");
 
+  private static final Pattern UNIT_HEADER = Pattern.compile("(?:计量|度量)?单位");
+
   private static final Pattern COLUMN_NAME =
       Pattern.compile(
           "(?:自评)?得分|分值|满分|权重|执行率|(?:年初|全年|调整后?)?预算数(?:\\(A\\))?|(?:全年)?执行数(?:\\(B\\))?"
@@ -281,6 +283,12 @@ public final class TableHeaders {
     return nearestWords(row, column, c -> NAME_HEADER.matcher(leafAbove(row, c)).matches())
         .or(() -> nearestWords(row, column, c -> !isKeyColumn(c)))
         .or(() -> nearestWords(row, column, c -> true));
+  }
+
+  /** What stands in the row's column of units, 计量单位, if the table has one. */
+  Optional<String> unitColumn(int row, int column) {
+    return nearestWords(row, column, c -> UNIT_HEADER.matcher(leafAbove(row, c)).matches())
+        .map(c -> text(row, c));
   }
 
   /**

@@ -23,15 +23,19 @@ public record Report(
     List<Page> pages,
     List<Section> sections,
     List<Block> blocks,
-    List<Figure> figures,
+    Numbers numbers,
     List<ReadIssue> issues) {
 
   public Report {
     pages = List.copyOf(pages);
     sections = List.copyOf(sections);
     blocks = List.copyOf(blocks);
-    figures = List.copyOf(figures);
     issues = List.copyOf(issues);
+  }
+
+  /** The numbers that measure something, in reading order. */
+  public List<Figure> figures() {
+    return numbers.figures();
   }
 
   /** The same report with some figures read another way, by their ids. */
@@ -45,7 +49,8 @@ public record Report(
         pages,
         sections,
         blocks,
-        figures.stream().map(f -> others.getOrDefault(f.id(), f)).toList(),
+        new Numbers(
+            figures().stream().map(f -> others.getOrDefault(f.id(), f)).toList(), numbers.others()),
         issues);
   }
 
@@ -68,12 +73,16 @@ public record Report(
             pages,
             sections,
             blocks.stream().filter(block -> !repeats.contains(block.id())).toList(),
-            figures.stream().filter(figure -> !isIn(figure, repeats)).toList(),
+            new Numbers(
+                figures().stream().filter(f -> !isIn(f.provenance(), repeats)).toList(),
+                numbers.others().stream()
+                    .filter(other -> !isIn(other.provenance(), repeats))
+                    .toList()),
             issues);
   }
 
-  private static boolean isIn(Figure figure, Set<String> tables) {
-    return figure.provenance().place() instanceof Place.InTable at && tables.contains(at.table());
+  private static boolean isIn(Provenance provenance, Set<String> tables) {
+    return provenance.place() instanceof Place.InTable at && tables.contains(at.table());
   }
 
   public List<Paragraph> paragraphs() {

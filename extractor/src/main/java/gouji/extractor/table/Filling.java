@@ -3,6 +3,7 @@ package gouji.extractor.table;
 import gouji.extractor.layout.Line;
 import gouji.extractor.layout.Lines;
 import gouji.extractor.model.BoundingBox;
+import gouji.extractor.model.Gaps;
 import gouji.extractor.model.Passage;
 import gouji.extractor.page.Glyph;
 import gouji.extractor.page.PageContent;
@@ -29,6 +30,12 @@ final class Filling {
   private static final int SCATTERED = 4;
 
   private static final int APART = -2;
+
+  /** The width of a digit, in ems. */
+  private static final float DIGIT = 0.55f;
+
+  /** What word processors leave free at both edges of a cell, in points, and a little more. */
+  private static final float EDGES = 12f;
 
   private final PageContent page;
   private final boolean[] used;
@@ -145,7 +152,7 @@ final class Filling {
               rows[cell.row()],
               columns[cell.columnEnd()],
               rows[cell.rowEnd()]);
-      Passage passage = passage(cell.glyphs());
+      Passage passage = passage(cell.glyphs(), box);
       held.add(passage);
       cells.add(
           new GridCell(
@@ -160,15 +167,23 @@ final class Filling {
         page.number(), columns, rows, cells, inside, held.equals(shown), List.of());
   }
 
-  private Passage passage(List<Glyph> glyphs) {
+  private Passage passage(List<Glyph> glyphs, BoundingBox box) {
     Passage.Builder passage = new Passage.Builder();
+    Line last = null;
     for (Line line : Lines.inCell(page.number(), glyphs)) {
-      if (!passage.isEmpty()) {
+      if (last != null && !goesOn(last, line, box)) {
         passage.append("\n", page.number());
       }
       line.appendTo(passage);
+      last = line;
     }
     return passage.build();
+  }
+
+  /** Whether a number runs over the line's end, because the cell has no room for its next digit. */
+  private static boolean goesOn(Line last, Line next, BoundingBox cell) {
+    return Gaps.isBroken(last.text(), next.text())
+        && last.right() - last.left() + DIGIT * last.size() + EDGES > cell.width();
   }
 
   /** Where the number that begins at {@code i} ends; the next glyph if none begins there. */

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gouji.extractor.DrawnPdf;
 import gouji.extractor.model.Body;
 import gouji.extractor.model.BoundingBox;
+import gouji.extractor.model.Cell;
 import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Table;
 import java.util.List;
@@ -39,6 +40,28 @@ class TablesTest {
                         new String[] {"项目", "预算数", "决算数"},
                         new String[] {"基本支出", "2,318.40", "986.15"},
                         new String[] {"合计", "7,214.36", "5,298.42"}))));
+  }
+
+  /** The column is too narrow for the number; in the wider one two numbers stand in two lines. */
+  @Test
+  void aNumberBrokenInANarrowCellIsOne() {
+    DrawnPdf pdf =
+        DrawnPdf.a4()
+            .grid(new double[] {90, 200, 236, 400}, new double[] {100, 120, 150, 180})
+            .text(95, 105, 10, "项目")
+            .text(206, 105, 10, "数")
+            .text(240, 105, 10, "两年的数")
+            .text(95, 125, 10, "培训")
+            .text(206, 123, 10, "1234")
+            .text(206, 135, 10, "5.67")
+            .text(240, 129, 10, "7")
+            .text(95, 155, 10, "会议")
+            .text(206, 159, 10, "8")
+            .text(240, 153, 10, "100")
+            .text(240, 165, 10, "200");
+    assertEquals(
+        List.of("培训", "12345.67", "7", "会议", "8", "100 200"),
+        only(pdf).cells().stream().filter(c -> c.row() > 0).map(Cell::text).toList());
   }
 
   @Test
