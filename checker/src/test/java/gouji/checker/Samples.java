@@ -59,7 +59,13 @@ public final class Samples {
                   p ->
                       drafts
                           .empty()
-                          .quote(new Quote(1, Optional.empty(), p.passage().printed()))
+                          .quote(
+                              new Quote(
+                                  1,
+                                  Optional.empty(),
+                                  p.passage().printed(),
+                                  Optional.empty(),
+                                  Optional.empty()))
                           .severity(Severity.NOTE)
                           .message(Message.of("verbatim", "-模板文字未删除"))
                           .build()));

@@ -170,7 +170,13 @@ class CitationsTest {
     assertEquals(
         "全年支出 12万元，见 New York",
         new Citations(report)
-            .of(new Quote(2, Optional.empty(), "  全年\n支出 12\r\n万元，见 New\n York "))
+            .of(
+                new Quote(
+                    2,
+                    Optional.empty(),
+                    "  全年\n支出 12\r\n万元，见 New\n York ",
+                    Optional.empty(),
+                    Optional.empty()))
             .text());
   }
 

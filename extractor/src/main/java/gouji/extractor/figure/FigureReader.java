@@ -147,7 +147,8 @@ public final class FigureReader {
                 passage.page(start),
                 passage.box(start, end),
                 place,
-                readBy.getOrDefault(passage.page(start), ReadBy.TEXT_LAYER))));
+                readBy.getOrDefault(passage.page(start), ReadBy.TEXT_LAYER),
+                passage.position())));
   }
 
   /** The titles of the sections around, outermost first. */

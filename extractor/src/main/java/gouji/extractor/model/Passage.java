@@ -20,13 +20,21 @@ public final class Passage {
   private final float[] boxes;
   private final String text;
   private final int[] origin;
+  private final Optional<Position> position;
 
-  private Passage(String printed, int[] pages, float[] boxes, String text, int[] origin) {
+  private Passage(
+      String printed,
+      int[] pages,
+      float[] boxes,
+      String text,
+      int[] origin,
+      Optional<Position> position) {
     this.printed = printed;
     this.pages = pages;
     this.boxes = boxes;
     this.text = text;
     this.origin = origin;
+    this.position = position;
   }
 
   /** A passage without places, as formats without pages give it; everything is on page 1. */
@@ -34,8 +42,18 @@ public final class Passage {
     return new Builder().append(printed, 1).build();
   }
 
+  /** A passage of a format without pages, and where it stands there. */
+  public static Passage at(Position position, String printed) {
+    return new Builder().at(position).append(printed, 1).build();
+  }
+
   public String printed() {
     return printed;
+  }
+
+  /** Where it stands in a format without pages; where its first part stands if it was joined. */
+  public Optional<Position> position() {
+    return position;
   }
 
   public String text() {
@@ -90,6 +108,7 @@ public final class Passage {
   public boolean equals(Object other) {
     return other instanceof Passage that
         && printed.equals(that.printed)
+        && position.equals(that.position)
         && Arrays.equals(pages, that.pages)
         && Arrays.equals(boxes, that.boxes);
   }
@@ -109,6 +128,12 @@ public final class Passage {
     private final StringBuilder printed = new StringBuilder();
     private int[] pages = new int[16];
     private float[] boxes = new float[64];
+    private Optional<Position> position = Optional.empty();
+
+    private Builder at(Position where) {
+      position = Optional.of(where);
+      return this;
+    }
 
     /** Appends printed characters that share one box: a glyph, or a ligature of several. */
     public Builder append(String characters, int page, BoundingBox box) {
@@ -134,6 +159,9 @@ public final class Passage {
 
     /** Appends all of another passage. */
     public Builder append(Passage passage) {
+      if (isEmpty()) {
+        position = passage.position;
+      }
       for (int i = 0; i < passage.printed.length(); i++) {
         append(
             passage.printed.charAt(i),
@@ -180,7 +208,8 @@ public final class Passage {
           Arrays.copyOf(pages, n),
           Arrays.copyOf(boxes, 4 * n),
           text.toString(),
-          Arrays.copyOf(origin, text.length()));
+          Arrays.copyOf(origin, text.length()),
+          position);
     }
   }
 }
