@@ -81,14 +81,15 @@ public final class Extractor {
       FileType type = FileType.of(bytes, name);
       return switch (type.kind()) {
         case PDF -> PdfBody.read(bytes);
-        case OFFICE -> office(bytes, name);
         case ARCHIVE ->
             Body.unread(
                 issue(
                     ReadIssue.Code.UNSUPPORTED_TYPE,
                     "an archive (" + type.mime() + "): unpack it and audit the files in it"));
+        case ENCRYPTED -> Body.unread(issue(ReadIssue.Code.ENCRYPTED, "the file needs a password"));
         case OTHER ->
             Body.unread(issue(ReadIssue.Code.UNSUPPORTED_TYPE, "not a report: " + type.mime()));
+        default -> office(bytes, name, type.kind());
       };
     } catch (RuntimeException | StackOverflowError e) {
       return Body.unread(issue(ReadIssue.Code.DAMAGED, reason(e)));
@@ -98,8 +99,8 @@ public final class Extractor {
     }
   }
 
-  private static Body office(byte[] bytes, String name) {
-    OfficeFile.Content content = OfficeFile.read(bytes, name);
+  private static Body office(byte[] bytes, String name, FileType.Kind kind) {
+    OfficeFile.Content content = OfficeFile.read(bytes, name, kind);
     List<Page> pages =
         content.flow().isEmpty()
             ? List.of()

@@ -15,6 +15,10 @@ public record ReadIssue(Code code, Optional<Integer> page, String detail) {
     EMPTY,
     /** A page shows a picture and has no usable text. */
     IMAGE_ONLY_PAGE,
+    /** A picture stands in the text that may show figures. */
+    UNREAD_PICTURE,
+    /** What the file holds and does not show: hidden rows, columns, sheets, text. */
+    HIDDEN,
     /** Not a format that this program reads. */
     UNSUPPORTED_TYPE,
     /** A page's content could not be parsed to its end. */

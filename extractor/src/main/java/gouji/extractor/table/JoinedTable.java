@@ -21,7 +21,7 @@ public final class JoinedTable implements TableItem {
     int columnSpan;
     Passage passage;
     final int page;
-    final BoundingBox box;
+    final Optional<BoundingBox> box;
 
     Part(GridCell cell, int page) {
       this.row = cell.row();
@@ -30,6 +30,16 @@ public final class JoinedTable implements TableItem {
       this.columnSpan = cell.columnSpan();
       this.passage = cell.passage();
       this.page = page;
+      this.box = Optional.of(cell.box());
+    }
+
+    Part(Cell cell) {
+      this.row = cell.row();
+      this.column = cell.column();
+      this.rowSpan = cell.rowSpan();
+      this.columnSpan = cell.columnSpan();
+      this.passage = cell.passage();
+      this.page = cell.page();
       this.box = cell.box();
     }
 
@@ -93,6 +103,21 @@ public final class JoinedTable implements TableItem {
     }
   }
 
+  /** A table of a format without pages, which says outright what its cells are. */
+  JoinedTable(List<Cell> cells, boolean verified) {
+    this.page = 1;
+    this.top = 0;
+    this.verified = verified;
+    int right = 0;
+    for (Cell cell : cells) {
+      parts.add(new Part(cell));
+      right = Math.max(right, cell.column() + cell.columnSpan());
+      rowCount = Math.max(rowCount, cell.row() + cell.rowSpan());
+    }
+    this.columns = new float[right + 1];
+    pages.add(1);
+  }
+
   @Override
   public int page() {
     return page;
@@ -153,9 +178,7 @@ public final class JoinedTable implements TableItem {
     sorted.sort((a, b) -> a.row != b.row ? a.row - b.row : a.column - b.column);
     List<Cell> cells = new ArrayList<>(sorted.size());
     for (Part p : sorted) {
-      cells.add(
-          new Cell(
-              p.row, p.column, p.rowSpan, p.columnSpan, p.passage, p.page, Optional.of(p.box)));
+      cells.add(new Cell(p.row, p.column, p.rowSpan, p.columnSpan, p.passage, p.page, p.box));
     }
     return cells;
   }
