@@ -9,6 +9,7 @@ import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Report;
 import gouji.extractor.office.FileType;
 import gouji.extractor.office.OfficeFile;
+import gouji.extractor.page.OcrMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +33,10 @@ public final class Extractor {
    * Reads the file, whose it is, and what its figures measure.
    *
    * @param name the path that the report is known by, with / separators
+   * @param ocr when its pages are recognised in their picture
    * @throws IOException when the file cannot be read from the disk
    */
-  public static Report extract(Path file, String name) throws IOException {
+  public static Report extract(Path file, String name, OcrMode ocr) throws IOException {
     long size = Files.size(file);
     if (size > MAX_BYTES) {
       Body body =
@@ -42,7 +44,7 @@ public final class Extractor {
       return report(name, "", body);
     }
     byte[] bytes = Files.readAllBytes(file);
-    return report(name, sha256(bytes), read(bytes, name));
+    return report(name, sha256(bytes), read(bytes, name, ocr));
   }
 
   private static Report report(String name, String sha256, Body body) {
@@ -56,7 +58,7 @@ public final class Extractor {
         body.pages(),
         body.sections(),
         body.blocks(),
-        FigureReader.read(identity, body.pages(), body.sections(), body.blocks()),
+        FigureReader.read(identity, body.sections(), body.blocks()),
         body.issues());
   }
 
@@ -73,14 +75,14 @@ public final class Extractor {
    *
    * @param name the file's name, whose ending helps where the bytes do not tell the format
    */
-  public static Body read(byte[] bytes, String name) {
+  public static Body read(byte[] bytes, String name, OcrMode ocr) {
     try {
       if (bytes.length == 0) {
         return Body.unread(issue(ReadIssue.Code.EMPTY, "the file has no bytes"));
       }
       FileType type = FileType.of(bytes, name);
       return switch (type.kind()) {
-        case PDF -> PdfBody.read(bytes);
+        case PDF -> PdfBody.read(bytes, ocr);
         case ARCHIVE ->
             Body.unread(
                 issue(

@@ -6,7 +6,9 @@ import gouji.extractor.layout.Paragraphs;
 import gouji.extractor.layout.RunningHeads;
 import gouji.extractor.model.Body;
 import gouji.extractor.model.ReadIssue;
+import gouji.extractor.page.OcrMode;
 import gouji.extractor.page.PageContent;
+import gouji.extractor.page.PictureReader;
 import gouji.extractor.pdf.PdfFile;
 import gouji.extractor.table.TableFlow;
 import java.util.ArrayList;
@@ -17,30 +19,41 @@ import java.util.Optional;
 
 /** From the glyphs and lines of a PDF's pages to paragraphs and tables. */
 final class PdfBody {
+  private static final PictureReader NO_READER =
+      (picture, number, width, height) -> {
+        throw new java.io.IOException("no recognition yet");
+      };
+  private final List<ReadIssue> issues = new ArrayList<>();
+  private final List<TableFlow.PageItems> pages = new ArrayList<>();
+  private final List<List<Line>> lines = new ArrayList<>();
+  private final List<Float> heights = new ArrayList<>();
+  private final Map<Integer, Float> widths = new HashMap<>();
+
   private PdfBody() {}
 
-  static Body read(byte[] bytes) {
-    PdfFile.Scan scan = PdfFile.scan(bytes);
-    List<ReadIssue> issues = new ArrayList<>(scan.issues());
+  static Body read(byte[] bytes, OcrMode mode) {
+    PdfBody body = new PdfBody();
+    PdfFile.Scan scan = PdfFile.scan(bytes, mode, NO_READER, body::add);
+    return body.build(scan);
+  }
 
-    List<TableFlow.PageItems> pages = new ArrayList<>();
-    List<List<Line>> lines = new ArrayList<>();
-    List<Float> heights = new ArrayList<>();
-    Map<Integer, Float> widths = new HashMap<>();
-    for (PageContent content : scan.contents()) {
-      TableFlow.PageItems items = TableFlow.part(content);
-      if (items.unread()) {
-        issues.add(
-            new ReadIssue(
-                ReadIssue.Code.UNREAD_TABLE,
-                Optional.of(content.number()),
-                "figures that stand in columns were read as text"));
-      }
-      pages.add(items);
-      lines.add(items.lines());
-      heights.add(content.height());
-      widths.put(content.number(), content.width());
+  private void add(PageContent content) {
+    TableFlow.PageItems items = TableFlow.part(content);
+    if (items.unread()) {
+      issues.add(
+          new ReadIssue(
+              ReadIssue.Code.UNREAD_TABLE,
+              Optional.of(content.number()),
+              "figures that stand in columns were read as text"));
     }
+    pages.add(items);
+    lines.add(items.lines());
+    heights.add(content.height());
+    widths.put(content.number(), content.width());
+  }
+
+  private Body build(PdfFile.Scan scan) {
+    issues.addAll(0, scan.issues());
     RunningHeads.Found heads =
         RunningHeads.find(lines, pages.stream().map(TableFlow.PageItems::tables).toList(), heights);
     TableFlow.Result tables = TableFlow.join(pages, heads.heads(), heads.overTables());

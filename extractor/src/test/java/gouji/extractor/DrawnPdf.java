@@ -108,10 +108,18 @@ public final class DrawnPdf {
     return this;
   }
 
-  /** Covers the page with a picture. */
+  /** Covers the page with a black picture. */
   public DrawnPdf picture() {
+    return picture(0);
+  }
+
+  /** Covers the page with a picture of one colour. */
+  public DrawnPdf picture(int rgb) {
     try {
       var image = new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB);
+      for (int i = 0; i < 64; i++) {
+        image.setRGB(i % 8, i / 8, rgb);
+      }
       COSName name = page.getResources().add(LosslessFactory.createFromImage(document, image));
       return raw(
           "q %s 0 0 %s 0 0 cm /%s Do Q", page.getMediaBox().getWidth(), height, name.getName());

@@ -1,5 +1,6 @@
 package gouji.reconciler;
 
+import gouji.extractor.model.Figure;
 import gouji.extractor.model.Report;
 import gouji.reconciler.across.Identities;
 import gouji.reconciler.across.SameQuantities;
@@ -7,6 +8,7 @@ import gouji.reconciler.across.Staffing;
 import gouji.reconciler.across.Variances;
 import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.doubt.DoubtfulDigits;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.localise.Localiser;
 import gouji.reconciler.score.ScoreTree;
@@ -23,6 +25,7 @@ import gouji.reconciler.table.RateColumns;
 import gouji.reconciler.table.RowSums;
 import gouji.reconciler.table.TableRows;
 import java.util.List;
+import java.util.Map;
 
 /** Finds what a report asserts about its own figures and recomputes it. A pure function. */
 public final class Reconciler {
@@ -48,7 +51,14 @@ public final class Reconciler {
 
   private Reconciler() {}
 
+  /** Digits that were recognised with doubt are settled first, where the arithmetic can. */
   public static Reconciliation reconcile(Report report) {
+    Reconciliation asRead = recompute(report);
+    Map<Integer, Figure> settled = DoubtfulDigits.settle(asRead.recalculations());
+    return settled.isEmpty() ? asRead : recompute(report.with(settled));
+  }
+
+  private static Reconciliation recompute(Report report) {
     ReportIndex index = new ReportIndex(report);
     Ledger ledger = new Ledger();
     FINDERS.forEach(finder -> finder.find(index, ledger));

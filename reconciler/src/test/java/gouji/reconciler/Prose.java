@@ -58,7 +58,7 @@ public final class Prose {
         List.of(),
         sections,
         blocks,
-        FigureReader.read(identity, List.of(), sections, blocks),
+        FigureReader.read(identity, sections, blocks),
         List.of());
   }
 

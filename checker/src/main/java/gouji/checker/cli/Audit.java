@@ -16,6 +16,7 @@ import gouji.checker.run.ReportReader;
 import gouji.checker.run.Status;
 import gouji.checker.text.Message;
 import gouji.checker.text.Texts;
+import gouji.extractor.page.OcrMode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -56,6 +57,9 @@ public final class Audit implements Callable<Integer> {
 
   @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "cli.timeout")
   private long timeout = 1800;
+
+  @Option(names = "--ocr", paramLabel = "MODE", descriptionKey = "cli.ocr")
+  private OcrMode ocr = OcrMode.AUTO;
 
   // Read by Language.textsFor before parsing; declared to be checked and shown.
   @SuppressWarnings("UnusedVariable")
@@ -184,7 +188,7 @@ public final class Audit implements Callable<Integer> {
       new FolderRun(jobs, Duration.ofSeconds(timeout))
           .run(
               inputs,
-              session.auditor(),
+              session.auditor().with(ocr),
               progress(),
               audit -> {
                 sinks.add(audit);

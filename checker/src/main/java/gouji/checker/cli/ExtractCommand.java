@@ -9,6 +9,7 @@ import gouji.checker.run.Progress;
 import gouji.checker.run.ReportAudit;
 import gouji.checker.run.Status;
 import gouji.extractor.model.Report;
+import gouji.extractor.page.OcrMode;
 import gouji.reconciler.Reconciliation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.out")
   private Path out = Path.of(Outputs.DEFAULT_FOLDER);
 
+  @Option(names = "--ocr", paramLabel = "MODE", descriptionKey = "cli.ocr")
+  private OcrMode ocr = OcrMode.AUTO;
+
   ExtractCommand(Session session) {
     this.session = session;
   }
@@ -43,7 +47,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
     List<Input> inputs = Folders.inputs(paths, out);
     Folders.writable(out);
-    Auditor reading = new Auditor(session.reader(), ExtractCommand::unreconciled, List.of());
+    Auditor reading =
+        new Auditor(session.reader(), ExtractCommand::unreconciled, List.of()).with(ocr);
     boolean[] allRead = {true};
     try {
       new FolderRun(Runtime.getRuntime().availableProcessors(), Duration.ofMinutes(30))

@@ -151,6 +151,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
           Column.centred("column.figureYear", 8),
           Column.text("column.subject", 20),
           Column.centred("column.readBy", 9),
+          Column.text("column.otherReadings", 12),
           Column.number("column.used", 8));
 
   private final NewFile file;
@@ -341,6 +342,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
           figure.measure().year(),
           figure.measure().subject(),
           figure.provenance().readBy(),
+          String.join(" ", figure.otherReadings()),
           used.getOrDefault(figure.id(), 0));
     }
   }

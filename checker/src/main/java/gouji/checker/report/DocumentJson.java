@@ -132,6 +132,13 @@ public final class DocumentJson {
     json.writeNumberField("page", figure.provenance().page());
     Json.box(json, figure.provenance().box().orElse(NOWHERE));
     json.writeStringField("readBy", Json.name(figure.provenance().readBy()));
+    if (!figure.otherReadings().isEmpty()) {
+      json.writeArrayFieldStart("otherReadings");
+      for (String reading : figure.otherReadings()) {
+        json.writeString(reading);
+      }
+      json.writeEndArray();
+    }
     if (figure.provenance().place() instanceof Place.InTable in) {
       Json.optional(json, "section", section(sections.get(in.table())));
       json.writeStringField("table", in.table());

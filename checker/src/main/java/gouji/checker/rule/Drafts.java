@@ -22,6 +22,7 @@ import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.localise.RootCause;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,8 +49,11 @@ public final class Drafts {
   /** The figures contradict each other; which of them is wrong cannot be said. */
   private static final BigDecimal EITHER = new BigDecimal("0.90");
 
-  /** The most that can be said of figures that were read from a picture. */
+  /** The most that can be said of figures that were recognised in a picture. */
   private static final BigDecimal BY_OCR = new BigDecimal("0.70");
+
+  /** … when one of them may be another number. */
+  private static final BigDecimal DOUBTFUL = new BigDecimal("0.50");
 
   /** A sentence does not recite what stands in a crowded row header. */
   private static final int LONGEST_MEASURE = 30;
@@ -88,6 +92,7 @@ public final class Drafts {
     private Optional<Amount> recomputed = Optional.empty();
     private Optional<Message> likelyCause = Optional.empty();
     private Optional<String> formula = Optional.empty();
+    private Optional<Message> caveat = Optional.empty();
     private Optional<BigDecimal> amount = Optional.empty();
     private String section = "";
     private Object measure = "";
@@ -117,13 +122,29 @@ public final class Drafts {
       cause.failures().forEach(f -> f.assertion().wording().forEach(this::quote));
 
       confidence = blamed ? (cause.slip().isPresent() ? EXPLAINED : SINGLED_OUT) : EITHER;
-      if (figures.values().stream().anyMatch(f -> f.provenance().readBy() == ReadBy.OCR)) {
-        confidence = confidence.min(BY_OCR);
-      }
+      recognised(figures.values());
 
       restsOn.add(main.kind().name());
       main.figures().forEach(f -> restsOn.add(f.printed() + f.quantity().unit().symbol()));
       main.figures().stream().findFirst().ifPresent(f -> restsOn.add(citations.line(f)));
+    }
+
+    /** Says that figures were recognised, and which of them may be others. */
+    private void recognised(Collection<Figure> figures) {
+      if (figures.stream().noneMatch(f -> f.provenance().readBy() == ReadBy.OCR)) {
+        return;
+      }
+      List<String> doubts =
+          figures.stream()
+              .filter(f -> !f.otherReadings().isEmpty())
+              .map(f -> f.printed() + "?" + String.join("/", f.otherReadings()))
+              .toList();
+      confidence = confidence.min(doubts.isEmpty() ? BY_OCR : DOUBTFUL);
+      caveat =
+          Optional.of(
+              doubts.isEmpty()
+                  ? Message.of("finding.ocr")
+                  : Message.of("finding.ocr.doubtful", doubts));
     }
 
     /** The blamed figure, and what the others say it should be. */
@@ -295,7 +316,7 @@ public final class Drafts {
           rule.id(),
           severity,
           confidence,
-          message.orElseGet(() -> sentence(difference)),
+          withCaveat(message.orElseGet(() -> sentence(difference))),
           reported,
           recomputed,
           difference,
@@ -305,6 +326,10 @@ public final class Drafts {
           List.copyOf(evidence),
           amount.or(() -> difference.flatMap(this::money)),
           recalculations);
+    }
+
+    private Message withCaveat(Message said) {
+      return caveat.map(c -> Message.of("finding.caveat", said, c)).orElse(said);
     }
 
     private Optional<BigDecimal> money(BigDecimal difference) {

@@ -10,6 +10,7 @@ import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.ReportKind;
+import gouji.extractor.page.OcrMode;
 import gouji.reconciler.Reconciler;
 import gouji.reconciler.Reconciliation;
 import java.io.IOException;
@@ -52,6 +53,7 @@ public final class Auditor {
   private final ReportReader reader;
   private final Function<Report, Reconciliation> reconciler;
   private final List<Rule> rules;
+  private final OcrMode ocr;
 
   public Auditor(ReportReader reader) {
     this(reader, Reconciler::reconcile, Rules.ALL);
@@ -59,9 +61,23 @@ public final class Auditor {
 
   public Auditor(
       ReportReader reader, Function<Report, Reconciliation> reconciler, List<Rule> rules) {
+    this(reader, reconciler, rules, OcrMode.AUTO);
+  }
+
+  private Auditor(
+      ReportReader reader,
+      Function<Report, Reconciliation> reconciler,
+      List<Rule> rules,
+      OcrMode ocr) {
     this.reader = reader;
     this.reconciler = reconciler;
     this.rules = List.copyOf(rules);
+    this.ocr = ocr;
+  }
+
+  /** The same, with pages recognised in their picture when {@code mode} says so. */
+  public Auditor with(OcrMode mode) {
+    return new Auditor(reader, reconciler, rules, mode);
   }
 
   /**
@@ -72,7 +88,7 @@ public final class Auditor {
   public ReportAudit audit(Path file, String name) {
     Report report;
     try {
-      report = reader.read(file, name);
+      report = reader.read(file, name, ocr);
     } catch (Throwable t) {
       return ReportAudit.failed(name, sha256(file), reason(t));
     }

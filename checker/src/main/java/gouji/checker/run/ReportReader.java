@@ -1,6 +1,7 @@
 package gouji.checker.run;
 
 import gouji.extractor.model.Report;
+import gouji.extractor.page.OcrMode;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 public interface ReportReader {
   /**
    * @param name the path relative to the audited folder, with / separators
+   * @param ocr when pages are recognised in their picture
    */
-  Report read(Path file, String name) throws IOException;
+  Report read(Path file, String name, OcrMode ocr) throws IOException;
 }

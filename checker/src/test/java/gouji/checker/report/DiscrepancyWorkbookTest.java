@@ -347,6 +347,7 @@ class DiscrepancyWorkbookTest {
               "2021",
               "",
               "文本",
+              "",
               "3"),
           rows.get(4));
     }

@@ -2,6 +2,7 @@ package gouji.checker.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.checker.ReportBuilder;
 import gouji.checker.Samples;
@@ -10,6 +11,7 @@ import gouji.checker.finding.Finding;
 import gouji.checker.text.Amount;
 import gouji.checker.text.Message;
 import gouji.checker.text.Texts;
+import gouji.extractor.model.Figure;
 import gouji.extractor.model.Quote;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.Unit;
@@ -25,6 +27,7 @@ import gouji.reconciler.localise.RootCause;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -139,13 +142,40 @@ class DraftsTest {
   void figuresReadFromAPictureAreTrustedLess() {
     Report report =
         ReportBuilder.report("a.pdf").byOcr().paragraph("合计{100}元，甲{60}元、乙{50}元。").build();
-    assertEquals(
-        new BigDecimal("0.70"),
+    Finding finding =
         finding(
-                report,
-                new RootCause(
-                    List.of(sum(report, "100", "60", "50")), Optional.empty(), Optional.empty()))
-            .confidence());
+            report,
+            new RootCause(
+                List.of(sum(report, "100", "60", "50")), Optional.empty(), Optional.empty()));
+    assertEquals(new BigDecimal("0.70"), finding.confidence());
+    String said = CHINESE.render(finding.message());
+    assertTrue(said.endsWith("。数字由图像识别（OCR）得到，请对照原页。"), said);
+  }
+
+  @Test
+  void doubtfulDigitsAreNamedAndTrustedLeast() {
+    Report read =
+        ReportBuilder.report("a.pdf").byOcr().paragraph("合计{100}元，甲{60}元、乙{50}元。").build();
+    Figure sixty = ReportBuilder.figure(read, "60");
+    Report report =
+        read.with(
+            Map.of(
+                sixty.id(),
+                new Figure(
+                    sixty.id(),
+                    "60",
+                    List.of("80"),
+                    sixty.quantity(),
+                    sixty.measure(),
+                    sixty.provenance())));
+    Finding finding =
+        finding(
+            report,
+            new RootCause(
+                List.of(sum(report, "100", "60", "50")), Optional.empty(), Optional.empty()));
+    assertEquals(new BigDecimal("0.50"), finding.confidence());
+    String said = CHINESE.render(finding.message());
+    assertTrue(said.contains("60?80"), said);
   }
 
   @Test

@@ -167,7 +167,7 @@ final class ProseRuleTester {
         pages,
         sections,
         blocks,
-        FigureReader.read(identity, pages, sections, blocks),
+        FigureReader.read(identity, sections, blocks),
         List.of());
   }
 

@@ -54,12 +54,12 @@ class AuditorTest {
   }
 
   private ReportAudit audit(Report report) {
-    return new Auditor((file, name) -> report).audit(folder.resolve("a.pdf"), report.file());
+    return new Auditor((file, name, ocr) -> report).audit(folder.resolve("a.pdf"), report.file());
   }
 
   private ReportAudit failing(Throwable thrown) {
     ReportReader reader =
-        (file, name) -> {
+        (file, name, ocr) -> {
           if (thrown instanceof Error error) {
             throw error;
           }
@@ -110,7 +110,7 @@ class AuditorTest {
                 .issue(ReadIssue.Code.IMAGE_ONLY_PAGE, Optional.of(1))
                 .build());
     assertEquals(Status.FAILED, audit.status());
-    assertEquals("各页均为图像，没有文字层（本版本不识别图像）", reason(audit));
+    assertEquals("各页均为图像，未能识别出文字", reason(audit));
   }
 
   @Test

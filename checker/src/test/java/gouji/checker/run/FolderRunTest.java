@@ -42,7 +42,7 @@ class FolderRunTest {
         .run(
             inputs(60),
             auditor(
-                (file, name) -> {
+                (file, name, ocr) -> {
                   // The first of every seven is the slowest.
                   if (name.matches("(7|14|21)\\.pdf")) {
                     sleep(30);
@@ -62,7 +62,7 @@ class FolderRunTest {
         .run(
             inputs(30),
             auditor(
-                (file, name) -> {
+                (file, name, ocr) -> {
                   most.accumulateAndGet(now.incrementAndGet(), Math::max);
                   sleep(5);
                   now.decrementAndGet();
@@ -81,7 +81,7 @@ class FolderRunTest {
         .run(
             inputs(3),
             auditor(
-                (file, name) -> {
+                (file, name, ocr) -> {
                   if (name.equals("1.pdf")) {
                     await(never);
                   }
@@ -105,7 +105,7 @@ class FolderRunTest {
         .run(
             List.of(new Input(Path.of("x"), "x", Optional.of(Message.of("reason.access-denied")))),
             auditor(
-                (file, name) -> {
+                (file, name, ocr) -> {
                   throw new AssertionError("must not be read");
                 }),
             Progress.silent(),
@@ -117,7 +117,7 @@ class FolderRunTest {
   @Test
   void aFaultOfTheReceiverEndsTheRun() {
     FolderRun run = new FolderRun(2, LONG);
-    Auditor auditor = auditor((file, name) -> ReportBuilder.report(name).build());
+    Auditor auditor = auditor((file, name, ocr) -> ReportBuilder.report(name).build());
     assertThrows(
         IOException.class,
         () ->
@@ -138,7 +138,7 @@ class FolderRunTest {
         .run(
             inputs(2),
             auditor(
-                (file, name) -> {
+                (file, name, ocr) -> {
                   if (name.equals("0.pdf")) {
                     recurse(0);
                   }

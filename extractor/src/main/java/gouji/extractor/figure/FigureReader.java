@@ -6,13 +6,11 @@ import gouji.extractor.model.Block;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Measure;
-import gouji.extractor.model.Page;
 import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.Passage;
 import gouji.extractor.model.Place;
 import gouji.extractor.model.Provenance;
 import gouji.extractor.model.Quantity;
-import gouji.extractor.model.ReadBy;
 import gouji.extractor.model.Section;
 import gouji.extractor.model.Table;
 import java.util.ArrayList;
@@ -30,12 +28,9 @@ public final class FigureReader {
   private final ReportContext context;
   private final ProseReader prose;
   private final Map<String, Section> sections = new HashMap<>();
-  private final Map<Integer, ReadBy> readBy = new HashMap<>();
   private final List<Figure> figures = new ArrayList<>();
 
-  private FigureReader(
-      Identity identity, List<Page> pages, List<Section> sections, List<Block> blocks) {
-    pages.forEach(page -> page.readBy().ifPresent(by -> readBy.put(page.number(), by)));
+  private FigureReader(Identity identity, List<Section> sections, List<Block> blocks) {
     context =
         new ReportContext(
             identity.organisation(),
@@ -46,9 +41,8 @@ public final class FigureReader {
     sections.forEach(section -> this.sections.put(section.id(), section));
   }
 
-  public static List<Figure> read(
-      Identity identity, List<Page> pages, List<Section> sections, List<Block> blocks) {
-    FigureReader reader = new FigureReader(identity, pages, sections, blocks);
+  public static List<Figure> read(Identity identity, List<Section> sections, List<Block> blocks) {
+    FigureReader reader = new FigureReader(identity, sections, blocks);
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {
         reader.readParagraph(paragraph);
@@ -141,13 +135,14 @@ public final class FigureReader {
         new Figure(
             figures.size() + 1,
             passage.text().substring(start, end),
+            OtherReadings.of(passage, start, end),
             quantity,
             measure,
             new Provenance(
                 passage.page(start),
                 passage.box(start, end),
                 place,
-                readBy.getOrDefault(passage.page(start), ReadBy.TEXT_LAYER),
+                passage.readBy(start, end),
                 passage.position())));
   }
 

@@ -100,7 +100,7 @@ public final class Line implements FlowItem {
       if (last != null && gap(last, g) > SPACE * Math.max(last.size(), g.size())) {
         passage.append(" ", page);
       }
-      passage.append(g.text(), page, g.box());
+      passage.append(g.text(), page, g.box(), g.recognition());
       last = g;
     }
   }

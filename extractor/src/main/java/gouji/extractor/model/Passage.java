@@ -3,6 +3,7 @@ package gouji.extractor.model;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text with the place of each of its characters: a paragraph, a heading, or what stands in one
@@ -22,16 +23,21 @@ public final class Passage {
   private final int[] origin;
   private final Optional<Position> position;
 
+  /** As long as {@code printed}, or empty when everything was typed. */
+  private final @Nullable Recognition[] recognitions;
+
   private Passage(
       String printed,
       int[] pages,
       float[] boxes,
+      @Nullable Recognition[] recognitions,
       String text,
       int[] origin,
       Optional<Position> position) {
     this.printed = printed;
     this.pages = pages;
     this.boxes = boxes;
+    this.recognitions = recognitions;
     this.text = text;
     this.origin = origin;
     this.position = position;
@@ -104,13 +110,31 @@ public final class Passage {
     return Optional.ofNullable(box);
   }
 
+  /** How the character was recognised; empty when it was typed. */
+  public Optional<Recognition> recognition(int index) {
+    return recognitions.length == 0
+        ? Optional.empty()
+        : Optional.ofNullable(recognitions[origin[index]]);
+  }
+
+  /** How the characters were obtained: by recognition as soon as one of them was. */
+  public ReadBy readBy(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (recognition(i).isPresent()) {
+        return ReadBy.OCR;
+      }
+    }
+    return ReadBy.TEXT_LAYER;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Passage that
         && printed.equals(that.printed)
         && position.equals(that.position)
         && Arrays.equals(pages, that.pages)
-        && Arrays.equals(boxes, that.boxes);
+        && Arrays.equals(boxes, that.boxes)
+        && Arrays.equals(recognitions, that.recognitions);
   }
 
   @Override
@@ -128,6 +152,7 @@ public final class Passage {
     private final StringBuilder printed = new StringBuilder();
     private int[] pages = new int[16];
     private float[] boxes = new float[64];
+    private @Nullable Recognition[] recognitions = new Recognition[0];
     private Optional<Position> position = Optional.empty();
 
     private Builder at(Position where) {
@@ -147,6 +172,25 @@ public final class Passage {
             (float) box.bottom());
       }
       return this;
+    }
+
+    /** Appends a glyph's characters, and how they were recognised unless they were typed. */
+    public Builder append(
+        String characters, int page, BoundingBox box, @Nullable Recognition recognition) {
+      append(characters, page, box);
+      if (recognition != null) {
+        for (int i = printed.length() - characters.length(); i < printed.length(); i++) {
+          recognise(i, recognition);
+        }
+      }
+      return this;
+    }
+
+    private void recognise(int index, Recognition recognition) {
+      if (index >= recognitions.length) {
+        recognitions = Arrays.copyOf(recognitions, pages.length);
+      }
+      recognitions[index] = recognition;
     }
 
     /** Appends characters that stand nowhere: a line's end, or text of a format without pages. */
@@ -170,6 +214,9 @@ public final class Passage {
             passage.boxes[4 * i + 1],
             passage.boxes[4 * i + 2],
             passage.boxes[4 * i + 3]);
+        if (passage.recognitions.length > 0 && passage.recognitions[i] != null) {
+          recognise(printed.length() - 1, passage.recognitions[i]);
+        }
       }
       return this;
     }
@@ -207,6 +254,7 @@ public final class Passage {
           printed.toString(),
           Arrays.copyOf(pages, n),
           Arrays.copyOf(boxes, 4 * n),
+          recognitions.length == 0 ? recognitions : Arrays.copyOf(recognitions, n),
           text.toString(),
           Arrays.copyOf(origin, text.length()),
           position);

@@ -1,6 +1,7 @@
 package gouji.extractor.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,21 @@ public record Report(
     blocks = List.copyOf(blocks);
     figures = List.copyOf(figures);
     issues = List.copyOf(issues);
+  }
+
+  /** The same report with some figures read another way, by their ids. */
+  public Report with(Map<Integer, Figure> others) {
+    return new Report(
+        file,
+        sha256,
+        organisation,
+        fiscalYear,
+        kind,
+        pages,
+        sections,
+        blocks,
+        figures.stream().map(f -> others.getOrDefault(f.id(), f)).toList(),
+        issues);
   }
 
   public List<Paragraph> paragraphs() {

@@ -1,6 +1,7 @@
 package gouji.extractor.page;
 
 import gouji.extractor.model.BoundingBox;
+import gouji.extractor.model.Recognition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction which way the text runs
  * @param hidden drawn without ink, as the text layer behind a scan is
  * @param shown its box on the page as displayed; null when that is the same
+ * @param recognition null when it was typed
  */
 public record Glyph(
     String text,
@@ -22,7 +24,8 @@ public record Glyph(
     float size,
     Direction direction,
     boolean hidden,
-    @Nullable BoundingBox shown) {
+    @Nullable BoundingBox shown,
+    @Nullable Recognition recognition) {
 
   public Glyph(
       String text,
@@ -33,7 +36,17 @@ public record Glyph(
       float size,
       Direction direction,
       boolean hidden) {
-    this(text, left, top, right, bottom, size, direction, hidden, null);
+    this(text, left, top, right, bottom, size, direction, hidden, null, null);
+  }
+
+  /** The same glyph, recognised in a picture. */
+  public Glyph recognised(Recognition how) {
+    return new Glyph(text, left, top, right, bottom, size, direction, hidden, shown, how);
+  }
+
+  /** The same glyph, under something that hides it. */
+  public Glyph unseen() {
+    return new Glyph(text, left, top, right, bottom, size, direction, true, shown, recognition);
   }
 
   /** Which way a line of text runs; clockwise. */

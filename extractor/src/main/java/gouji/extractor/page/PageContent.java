@@ -19,7 +19,7 @@ public record PageContent(
     List<Glyph> glyphs,
     List<Rule> rules,
     List<BoundingBox> fills,
-    List<BoundingBox> images,
+    List<Picture> images,
     int unmapped,
     Direction turned) {
 
@@ -36,6 +36,11 @@ public record PageContent(
   /** The same page with other glyphs. */
   public PageContent withGlyphs(List<Glyph> others) {
     return new PageContent(number, width, height, others, rules, fills, images, unmapped, turned);
+  }
+
+  /** The same page with other ruling lines. */
+  public PageContent withRules(List<Rule> others) {
+    return new PageContent(number, width, height, glyphs, others, fills, images, unmapped, turned);
   }
 
   /** The page turned so that its text stands upright; itself if it does, or mostly does. */
@@ -71,7 +76,8 @@ public record PageContent(
                   Math.floorMod(
                       g.direction().ordinal() - way.ordinal(), Direction.values().length)],
               g.hidden(),
-              g.box()));
+              g.box(),
+              g.recognition()));
     }
     List<Rule> turnedRules = new ArrayList<>(rules.size());
     for (Rule r : rules) {
@@ -94,7 +100,7 @@ public record PageContent(
         turnedGlyphs,
         turnedRules,
         fills.stream().map(box -> turn(box, way)).toList(),
-        images.stream().map(box -> turn(box, way)).toList(),
+        images.stream().map(i -> new Picture(turn(i.box(), way), i.width(), i.height())).toList(),
         unmapped,
         way);
   }

@@ -3,6 +3,7 @@ package gouji.extractor.pdf;
 import gouji.extractor.model.BoundingBox;
 import gouji.extractor.page.Glyph;
 import gouji.extractor.page.PageContent;
+import gouji.extractor.page.Picture;
 import gouji.extractor.page.Rule;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
@@ -44,9 +47,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   /** A filled or stroked shape no thicker than this is a line, in points. */
   private static final float THIN = 3f;
 
+  /** A picture over this much of a page hides what was drawn there before. */
+  private static final double COVERING = 0.5;
+
   private static final int MAX_GLYPHS = 400_000;
   private static final int MAX_RULES = 200_000;
   private static final int MAX_OPERATORS = 20_000_000;
+
+  private static final Pattern SYMBOLS = Pattern.compile("(?i)wingdings|webdings|dingbats|marlett");
 
   private final int number;
   private final int rotation;
@@ -58,7 +66,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<BoundingBox> fills = new ArrayList<>();
-  private final List<BoundingBox> images = new ArrayList<>();
+  private final List<Picture> images = new ArrayList<>();
+  private final List<Cover> covers = new ArrayList<>();
   private int unmapped;
   private int operators;
 
@@ -82,6 +91,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
       return new Clip(Math.max(left, l), Math.max(top, t), Math.min(right, r), Math.min(bottom, b));
     }
   }
+
+  /** A picture drawn over the first so many glyphs. */
+  private record Cover(BoundingBox box, int glyphs) {}
 
   private final Point2D.Float current = new Point2D.Float();
 
@@ -121,7 +133,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         number,
         width,
         height,
-        Doubled.removed(glyphs),
+        Doubled.removed(asSeen()),
         rules,
         fills,
         images,
@@ -218,6 +230,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   @SuppressWarnings("StringOperationCanBeSimplified")
   private static final String UNMAPPED = new String("");
 
+  /** Whether it draws bullets and boxes, which mean nothing. */
+  private static boolean isSymbolic(PDFont font) {
+    String name = font.getName();
+    return name != null && SYMBOLS.matcher(name).find();
+  }
+
   private static String lookUp(PDFont font, int code) {
     String text;
     try {
@@ -228,8 +246,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     if (text == null && font instanceof PDSimpleFont && code >= 0x20 && code < 0x7F) {
       text = String.valueOf((char) code);
     }
+    String unknown = isSymbolic(font) ? "" : UNMAPPED;
     if (text == null) {
-      return UNMAPPED;
+      return unknown;
     }
     StringBuilder kept = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -241,7 +260,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     for (int i = 0; i < kept.length(); i++) {
       char c = kept.charAt(i);
       if (c == '\uFFFD' || c >= '\uE000' && c <= '\uF8FF' || c == '\uFFFF') {
-        return UNMAPPED;
+        return unknown;
       }
     }
     return kept.toString();
@@ -466,6 +485,32 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     return true;
   }
 
+  /** Whether what was drawn before cannot be seen through it. */
+  private boolean isOpaque(PDImage image) {
+    return getGraphicsState().getNonStrokeAlphaConstant() >= 1
+        && getGraphicsState().getBlendMode() == BlendMode.NORMAL
+        && !image.isStencil()
+        && !image.getCOSObject().containsKey(COSName.SMASK)
+        && !image.getCOSObject().containsKey(COSName.MASK);
+  }
+
+  /** The glyphs, those that a picture was drawn over marked as hidden. */
+  private List<Glyph> asSeen() {
+    if (covers.isEmpty()) {
+      return glyphs;
+    }
+    List<Glyph> seen = new ArrayList<>(glyphs);
+    for (Cover cover : covers) {
+      for (int i = 0; i < cover.glyphs(); i++) {
+        Glyph glyph = seen.get(i);
+        if (!glyph.hidden() && cover.box().contains(glyph.centreX(), glyph.centreY())) {
+          seen.set(i, glyph.unseen());
+        }
+      }
+    }
+    return seen;
+  }
+
   @Override
   public void drawImage(PDImage image) {
     Matrix m = getGraphicsState().getCurrentTransformationMatrix();
@@ -480,7 +525,13 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     if (right - left <= THIN || bottom - top <= THIN) {
       box(left, top, right, bottom);
     } else if (Float.isFinite(right - left) && Float.isFinite(bottom - top)) {
-      images.add(new BoundingBox(left, top, right, bottom));
+      Picture picture =
+          new Picture(
+              new BoundingBox(left, top, right, bottom), image.getWidth(), image.getHeight());
+      images.add(picture);
+      if (isOpaque(image) && picture.area() >= COVERING * width * height) {
+        covers.add(new Cover(picture.box(), glyphs.size()));
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import gouji.extractor.model.Body;
 import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Table;
+import gouji.extractor.page.OcrMode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ class OfficeFileTest {
       table.getRow(1).getCell(1).setText("12.50");
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       word.write(out);
-      body = Extractor.read(out.toByteArray(), "report.docx");
+      body = Extractor.read(out.toByteArray(), "report.docx", OcrMode.OFF);
     }
 
     assertEquals(List.of(), body.issues());
@@ -90,7 +91,7 @@ class OfficeFileTest {
             + secret.toUri()
             + "'>]><html xmlns='http://www.w3.org/1999/xhtml'><body><p>公开 &x;</p></body></html>";
 
-    Body body = Extractor.read(xml.getBytes(StandardCharsets.UTF_8), "report.xhtml");
+    Body body = Extractor.read(xml.getBytes(StandardCharsets.UTF_8), "report.xhtml", OcrMode.OFF);
 
     assertFalse(body.toString().contains("机密"), body.toString());
   }
@@ -99,7 +100,7 @@ class OfficeFileTest {
   void aPictureIsNotAReport() {
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
 
-    assertIssue(ReadIssue.Code.UNSUPPORTED_TYPE, Extractor.read(png, "scan.png"));
+    assertIssue(ReadIssue.Code.UNSUPPORTED_TYPE, Extractor.read(png, "scan.png", OcrMode.OFF));
   }
 
   @Test
@@ -111,7 +112,7 @@ class OfficeFileTest {
       zip.closeEntry();
     }
 
-    Body body = Extractor.read(out.toByteArray(), "reports.zip");
+    Body body = Extractor.read(out.toByteArray(), "reports.zip", OcrMode.OFF);
 
     assertIssue(ReadIssue.Code.UNSUPPORTED_TYPE, body);
     assertEquals(true, body.issues().get(0).detail().contains("unpack"));
@@ -121,7 +122,7 @@ class OfficeFileTest {
   void aBrokenWordFileIsDamaged() {
     byte[] broken = {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3};
 
-    assertIssue(ReadIssue.Code.DAMAGED, Extractor.read(broken, "report.docx"));
+    assertIssue(ReadIssue.Code.DAMAGED, Extractor.read(broken, "report.docx", OcrMode.OFF));
   }
 
   private static Body html(String body) {
@@ -129,7 +130,7 @@ class OfficeFileTest {
         "<!DOCTYPE html><html><head><meta charset='utf-8'><title>t</title></head><body>"
             + body
             + "</body></html>";
-    return Extractor.read(page.getBytes(StandardCharsets.UTF_8), "report.html");
+    return Extractor.read(page.getBytes(StandardCharsets.UTF_8), "report.html", OcrMode.OFF);
   }
 
   private static void assertIssue(ReadIssue.Code code, Body body) {

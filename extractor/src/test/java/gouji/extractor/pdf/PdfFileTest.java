@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.extractor.DrawnPdf;
 import gouji.extractor.model.BoundingBox;
+import gouji.extractor.model.Page;
 import gouji.extractor.model.ReadBy;
 import gouji.extractor.model.ReadIssue;
 import gouji.extractor.page.Glyph;
+import gouji.extractor.page.OcrMode;
 import gouji.extractor.page.PageContent;
+import gouji.extractor.page.PictureReader;
 import gouji.extractor.page.Rule;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,7 @@ class PdfFileTest {
   @Test
   void aTurnedPageIsReadAsDisplayed() {
     // Drawn upright at the upper right, shown turned a quarter to the right: at the lower right.
-    PdfFile.Scan scan = PdfFile.scan(DrawnPdf.a4().text(575, 0, 20, "元").rotated(90).bytes());
+    Scanned scan = scan(DrawnPdf.a4().text(575, 0, 20, "元").rotated(90).bytes());
 
     assertEquals(842, scan.pages().get(0).width(), 0.1);
     assertEquals(595, scan.pages().get(0).height(), 0.1);
@@ -113,8 +117,7 @@ class PdfFileTest {
 
   @Test
   void aScannedPageIsAnIssueAndThePagesBesideItAreRead() {
-    PdfFile.Scan scan =
-        PdfFile.scan(DrawnPdf.a4().text(50, 50, 10, LONG).page(595, 842).picture().bytes());
+    Scanned scan = scan(DrawnPdf.a4().text(50, 50, 10, LONG).page(595, 842).picture().bytes());
 
     assertEquals(
         List.of(Optional.of(ReadBy.TEXT_LAYER), Optional.empty()),
@@ -125,8 +128,7 @@ class PdfFileTest {
 
   @Test
   void hiddenTextBehindAPictureWasRecognised() {
-    PdfFile.Scan scan =
-        PdfFile.scan(DrawnPdf.a4().picture().raw("3 Tr").text(50, 50, 10, LONG).bytes());
+    Scanned scan = scan(DrawnPdf.a4().picture().raw("3 Tr").text(50, 50, 10, LONG).bytes());
 
     assertEquals(Optional.of(ReadBy.OCR), scan.pages().get(0).readBy());
     assertEquals(LONG, text(scan.contents().get(0)));
@@ -143,7 +145,7 @@ class PdfFileTest {
 
   @Test
   void anEmptyPageIsNoIssue() {
-    PdfFile.Scan scan = PdfFile.scan(DrawnPdf.a4().bytes());
+    Scanned scan = scan(DrawnPdf.a4().bytes());
 
     assertEquals(List.of(), scan.issues());
     assertEquals(Optional.empty(), scan.pages().get(0).readBy());
@@ -151,7 +153,7 @@ class PdfFileTest {
 
   @Test
   void aPasswordIsAskedFor() {
-    PdfFile.Scan scan = PdfFile.scan(DrawnPdf.a4().text(9, 9, 9, "密").encrypted("secret"));
+    Scanned scan = scan(DrawnPdf.a4().text(9, 9, 9, "密").encrypted("secret"));
 
     assertEquals(List.of(ReadIssue.Code.ENCRYPTED), codes(scan));
     assertEquals(List.of(), scan.pages());
@@ -159,7 +161,7 @@ class PdfFileTest {
 
   @Test
   void aPasswordThatIsEmptyIsNotAskedFor() {
-    PdfFile.Scan scan = PdfFile.scan(DrawnPdf.a4().text(9, 9, 9, "明").encrypted(""));
+    Scanned scan = scan(DrawnPdf.a4().text(9, 9, 9, "明").encrypted(""));
 
     assertEquals("明", text(scan.contents().get(0)));
     assertEquals(List.of(), scan.issues());
@@ -167,7 +169,7 @@ class PdfFileTest {
 
   @Test
   void whatIsNoPdfInsideIsDamaged() {
-    PdfFile.Scan scan = PdfFile.scan("%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII));
+    Scanned scan = scan("%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII));
 
     assertEquals(List.of(ReadIssue.Code.DAMAGED), codes(scan));
   }
@@ -178,15 +180,15 @@ class PdfFileTest {
         new String(DrawnPdf.a4().text(9, 9, 9, "一").bytes(), StandardCharsets.ISO_8859_1)
             .replaceAll("/Count \\d+", "/Count 1410065407");
 
-    PdfFile.Scan scan = PdfFile.scan(pdf.getBytes(StandardCharsets.ISO_8859_1));
+    Scanned scan = scan(pdf.getBytes(StandardCharsets.ISO_8859_1));
 
     assertTrue(scan.pages().size() <= 1, "pages: " + scan.pages().size());
   }
 
   @Test
   void aBrokenPageDoesNotLoseTheOthers() {
-    PdfFile.Scan scan =
-        PdfFile.scan(
+    Scanned scan =
+        scan(
             DrawnPdf.a4().raw("BT /F 10 Tf (unfinished").page(595, 842).text(9, 9, 9, "二").bytes());
 
     assertEquals(2, scan.pages().size());
@@ -194,14 +196,27 @@ class PdfFileTest {
   }
 
   private static PageContent page(DrawnPdf pdf) {
-    return PdfFile.scan(pdf.bytes()).contents().get(0);
+    return scan(pdf.bytes()).contents().get(0);
   }
 
   private static String text(PageContent page) {
     return page.glyphs().stream().map(Glyph::text).collect(joining());
   }
 
-  private static List<ReadIssue.Code> codes(PdfFile.Scan scan) {
+  private static List<ReadIssue.Code> codes(Scanned scan) {
     return scan.issues().stream().map(ReadIssue::code).toList();
   }
+
+  /** What a file's pages hold when nothing may be recognised. */
+  private static Scanned scan(byte[] bytes) {
+    List<PageContent> contents = new ArrayList<>();
+    PictureReader none =
+        (picture, number, width, height) -> {
+          throw new AssertionError("nothing may be recognised");
+        };
+    PdfFile.Scan scan = PdfFile.scan(bytes, OcrMode.OFF, none, contents::add);
+    return new Scanned(scan.pages(), contents, scan.issues());
+  }
+
+  private record Scanned(List<Page> pages, List<PageContent> contents, List<ReadIssue> issues) {}
 }

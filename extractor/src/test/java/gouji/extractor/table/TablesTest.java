@@ -14,6 +14,7 @@ import gouji.extractor.model.Cell;
 import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Table;
+import gouji.extractor.page.OcrMode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -456,7 +457,7 @@ class TablesTest {
   }
 
   private static Body read(DrawnPdf pdf) {
-    return Extractor.read(pdf.bytes(), "report.pdf");
+    return Extractor.read(pdf.bytes(), "report.pdf", OcrMode.OFF);
   }
 
   private static Table only(DrawnPdf pdf) {

@@ -149,7 +149,7 @@ final class Tables {
         List.of(),
         List.of(),
         blocks,
-        FigureReader.read(identity, List.of(), List.of(), blocks),
+        FigureReader.read(identity, List.of(), blocks),
         List.of());
   }
 

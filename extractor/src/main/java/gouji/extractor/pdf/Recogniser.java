@@ -1,0 +1,186 @@
+package gouji.extractor.pdf;
+
+import gouji.extractor.model.BoundingBox;
+import gouji.extractor.model.ReadBy;
+import gouji.extractor.model.ReadIssue;
+import gouji.extractor.model.Recognition;
+import gouji.extractor.page.Glyph;
+import gouji.extractor.page.OcrMode;
+import gouji.extractor.page.PageContent;
+import gouji.extractor.page.Picture;
+import gouji.extractor.page.PictureReader;
+import gouji.extractor.page.Rule;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Decides which pages have to be recognised in their picture, and puts together what they say. */
+final class Recogniser {
+  /** A picture smaller than this, in points, or than this part of the page holds no text. */
+  private static final double MIN_WIDTH = 100;
+
+  private static final double MIN_HEIGHT = 30;
+  private static final double MIN_PART = 0.03;
+
+  /** What was recognised in a picture beside typed text counts as text when it is this sure. */
+  private static final double SURE = 0.8;
+
+  private final PDDocument document;
+  private final OcrMode mode;
+  private final PictureReader reader;
+  private final List<ReadIssue> issues;
+
+  Recogniser(PDDocument document, OcrMode mode, PictureReader reader, List<ReadIssue> issues) {
+    this.document = document;
+    this.mode = mode;
+    this.reader = reader;
+    this.issues = issues;
+  }
+
+  /** What a page says, and how that was obtained; empty when nothing could be read. */
+  record Reading(PageContent content, Optional<ReadBy> readBy) {}
+
+  Reading read(PageContent scanned) {
+    TextLayer layer = TextLayer.of(scanned);
+    if (mode == OcrMode.FORCE) {
+      return wholePage(scanned, layer);
+    }
+    return switch (layer) {
+      case TYPED -> typed(scanned.withGlyphs(visible(scanned)));
+      case BEHIND_PICTURE ->
+          mode == OcrMode.OFF ? behindPicture(scanned) : wholePage(scanned, layer);
+      case NONE, RUBBISH ->
+          mode == OcrMode.OFF ? unread(scanned, layer) : wholePage(scanned, layer);
+    };
+  }
+
+  private Reading typed(PageContent content) {
+    if (content.unmapped() > 0) {
+      issue(
+          ReadIssue.Code.UNKNOWN_CHARACTERS,
+          content,
+          content.unmapped() + " characters have no known meaning");
+    }
+    PageContent whole = mode == OcrMode.OFF ? content : withPictures(content);
+    return new Reading(
+        whole, whole.glyphs().isEmpty() ? Optional.empty() : Optional.of(ReadBy.TEXT_LAYER));
+  }
+
+  /** The text that somebody else's recognition put there, taken as it is. */
+  private static Reading behindPicture(PageContent content) {
+    List<Glyph> glyphs =
+        content.glyphs().stream().map(g -> g.recognised(Recognition.UNKNOWN)).toList();
+    return new Reading(content.withGlyphs(glyphs), Optional.of(ReadBy.OCR));
+  }
+
+  private Reading unread(PageContent content, TextLayer layer) {
+    issue(
+        ReadIssue.Code.IMAGE_ONLY_PAGE,
+        content,
+        layer == TextLayer.RUBBISH
+            ? "the page's characters carry no meaning; they would have to be recognised"
+            : "the page is a picture; its text would have to be recognised");
+    List<Glyph> left = layer == TextLayer.RUBBISH ? List.of() : visible(content);
+    return new Reading(content.withGlyphs(left), Optional.empty());
+  }
+
+  private Reading wholePage(PageContent scanned, TextLayer layer) {
+    Optional<BufferedImage> picture = picture(scanned);
+    Optional<PageContent> recognised = picture.flatMap(p -> recognise(p, scanned));
+    if (recognised.isEmpty() || recognised.get().glyphs().isEmpty()) {
+      if (layer == TextLayer.NONE && recognised.isPresent() && PagePicture.isBlank(picture.get())) {
+        return new Reading(recognised.get(), Optional.empty());
+      }
+      return switch (layer) {
+        case TYPED -> typed(scanned.withGlyphs(visible(scanned)));
+        case BEHIND_PICTURE -> behindPicture(scanned);
+        case NONE, RUBBISH -> unread(scanned, layer);
+      };
+    }
+    PageContent content = recognised.get();
+    if (layer == TextLayer.BEHIND_PICTURE
+        && Agreement.isLikely(scanned.glyphs(), content.glyphs())) {
+      content = content.withGlyphs(Agreement.of(scanned.glyphs(), content.glyphs()));
+    }
+    return new Reading(content, Optional.of(ReadBy.OCR));
+  }
+
+  /** With the text of pictures that stand among typed text. */
+  private PageContent withPictures(PageContent content) {
+    List<BoundingBox> boxes = new ArrayList<>();
+    for (Picture image : content.images()) {
+      if (isUnread(image, content)) {
+        boxes.add(image.box());
+      }
+    }
+    if (boxes.isEmpty()) {
+      return content;
+    }
+    Optional<PageContent> found =
+        picture(content)
+            .map(picture -> PagePicture.only(boxes, picture, content))
+            .flatMap(picture -> recognise(picture, content))
+            .filter(Recogniser::isText);
+    if (found.isEmpty()) {
+      return content;
+    }
+    List<Glyph> glyphs = new ArrayList<>(content.glyphs());
+    glyphs.addAll(found.get().glyphs());
+    List<Rule> rules = new ArrayList<>(content.rules());
+    rules.addAll(found.get().rules());
+    return content.withGlyphs(glyphs).withRules(rules);
+  }
+
+  private static boolean isUnread(Picture image, PageContent content) {
+    BoundingBox box = image.box();
+    return box.width() >= MIN_WIDTH
+        && box.height() >= MIN_HEIGHT
+        && image.area() >= MIN_PART * content.width() * content.height()
+        && content.glyphs().stream().noneMatch(g -> box.contains(g.centreX(), g.centreY()));
+  }
+
+  /** Not the grain of a photograph. */
+  private static boolean isText(PageContent content) {
+    return content.glyphs().size() >= TextLayer.FEW
+        && content.glyphs().stream()
+                .mapToDouble(g -> g.recognition() == null ? 1 : g.recognition().confidence())
+                .average()
+                .orElse(0)
+            >= SURE;
+  }
+
+  private Optional<BufferedImage> picture(PageContent content) {
+    if (!PagePicture.isDrawable(content)) {
+      issue(ReadIssue.Code.LIMIT, content, "the page's picture is too large to be unpacked");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(PagePicture.of(document, content));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      issue(ReadIssue.Code.DAMAGED_PAGE, content, PdfFile.reason(e));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<PageContent> recognise(BufferedImage picture, PageContent content) {
+    try {
+      return Optional.of(reader.read(picture, content.number(), content.width(), content.height()));
+    } catch (IOException e) {
+      issue(ReadIssue.Code.NO_RECOGNITION, content, PdfFile.reason(e));
+      return Optional.empty();
+    }
+  }
+
+  private static List<Glyph> visible(PageContent content) {
+    return content.glyphs().stream().noneMatch(Glyph::hidden)
+        ? content.glyphs()
+        : content.glyphs().stream().filter(g -> !g.hidden()).toList();
+  }
+
+  private void issue(ReadIssue.Code code, PageContent content, String detail) {
+    issues.add(new ReadIssue(code, Optional.of(content.number()), detail));
+  }
+}
