@@ -23,6 +23,8 @@ public record ReadIssue(Code code, Optional<Integer> page, String detail) {
     UNKNOWN_CHARACTERS,
     /** A page had to be recognised, and recognition does not work on this machine. */
     NO_RECOGNITION,
+    /** Files are attached, which are read on their own. */
+    ATTACHED_FILES,
     /** Not a format that this program reads. */
     UNSUPPORTED_TYPE,
     /** A page's content could not be parsed to its end. */
