@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.hwpf.converter.WordToHtmlConverter;
 import org.apache.poi.util.XMLHelper;
 import org.apache.tika.exception.TikaException;
 import org.w3c.dom.Document;
@@ -20,7 +19,7 @@ final class OldWordFile {
       throws IOException, SAXException, TikaException {
     Document html = XMLHelper.newDocumentBuilder().newDocument();
     try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
-      new WordToHtmlConverter(html).processDocument(word);
+      new OldWordTables(html).processDocument(word);
     } catch (OldWordFileFormatException e) {
       // Before Word 97; Tika finds its text at least.
       Markup.read(bytes, name, flow);
