@@ -1,6 +1,8 @@
 package gouji.extractor.office;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -10,6 +12,14 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 
 /** What a worksheet shows in a cell: the value in its number format, of a formula the result. */
 final class DisplayedValues {
+  /** The third part of a format, which is for zero: often a dash. */
+  private static final Pattern ZERO = Pattern.compile("[^;]*;[^;]*;([^;]*)(;.*)?");
+
+  private static final Pattern DIGIT = Pattern.compile("[0#]|General");
+
+  /** What a format says of spaces, colours and digits, and its quotation marks. */
+  private static final Pattern FILLING = Pattern.compile("_.|\\*.|\\[[^]]*]|[?\"\\\\]");
+
   private final DataFormatter formatter = new DataFormatter(Locale.SIMPLIFIED_CHINESE);
   private final boolean zeros;
 
@@ -50,10 +60,16 @@ final class DisplayedValues {
     }
     String format = cell.getCellStyle().getDataFormatString();
     int index = cell.getCellStyle().getDataFormat();
-    if (format == null
-        || format.equalsIgnoreCase("General")
-        || DateUtil.isCellDateFormatted(cell)) {
-      return formatter.formatRawCellContents(value, index, format == null ? "General" : format);
+    if (format == null || format.equalsIgnoreCase("General")) {
+      return formatter.formatRawCellContents(value, index, "General");
+    }
+    if (DateUtil.isCellDateFormatted(cell)) {
+      // POI prints the quotation marks around 年 with it.
+      return formatter.formatRawCellContents(value, index, format.replace("\"", ""));
+    }
+    Matcher zero = ZERO.matcher(format);
+    if (value == 0 && zero.matches() && !DIGIT.matcher(zero.group(1)).find()) {
+      return FILLING.matcher(zero.group(1)).replaceAll("");
     }
     return formatter.formatRawCellContents(asCounted(value), index, format);
   }

@@ -18,8 +18,9 @@ final class OldWordFile {
   static List<ReadIssue> read(byte[] bytes, String name, OfficeFlow flow)
       throws IOException, SAXException, TikaException {
     Document html = XMLHelper.newDocumentBuilder().newDocument();
+    OldWordConverter converter = new OldWordConverter(html);
     try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
-      new OldWordTables(html).processDocument(word);
+      converter.processDocument(word);
     } catch (OldWordFileFormatException e) {
       // Before Word 97; Tika finds its text at least.
       Markup.read(bytes, name, flow);
@@ -28,6 +29,6 @@ final class OldWordFile {
     XhtmlFlow handler = new XhtmlFlow(flow);
     DomWalk.walk(html, handler);
     handler.finish();
-    return List.of();
+    return WordFile.hidden(converter.hidden());
   }
 }

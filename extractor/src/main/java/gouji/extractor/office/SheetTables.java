@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** Finds the tables on a worksheet, and the lines of text above, between and below them. */
 final class SheetTables {
   private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_LABEL = 20;
 
   /** Rows that are ruled and blank are part of a table; at its end a few show that. */
   private static final int BLANK_AT_END = 3;
@@ -114,7 +115,7 @@ final class SheetTables {
       first++;
     }
     int end = to;
-    while (end > first && isText(rows.get(end - 1), false)) {
+    while (end > first && isNote(rows.get(end - 1))) {
       end--;
     }
     int last = end;
@@ -143,6 +144,16 @@ final class SheetTables {
         || filled.stream().anyMatch(c -> ENTRY.matcher(bare(c.text())).matches())
             && filled.size() <= 4
             && !isFramed(row);
+  }
+
+  /** Whether a row is a line of text below a table: a label without amounts is not. */
+  private static boolean isNote(List<Shown> row) {
+    List<Shown> filled = row.stream().filter(c -> !c.isBlank()).toList();
+    return isText(row, false)
+        && (filled.size() > 1
+            || filled.get(0).columnSpan() > 1
+            || filled.get(0).text().length() > LONGEST_LABEL
+            || ENTRY.matcher(bare(filled.get(0).text())).matches());
   }
 
   private void text(List<Shown> row) {

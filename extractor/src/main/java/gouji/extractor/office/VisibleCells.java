@@ -2,9 +2,11 @@ package gouji.extractor.office;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -113,8 +115,9 @@ final class VisibleCells {
     int last = -1;
     int total = 0;
     Map<Integer, List<Cell>> found = new TreeMap<>();
+    Set<Integer> gone = new HashSet<>();
     for (Row row : sheet) {
-      boolean gone = row.getZeroHeight() || row.getHeight() == 0;
+      boolean goneRow = row.getZeroHeight() || row.getHeight() == 0;
       List<Cell> here = new ArrayList<>();
       for (Cell cell : row) {
         if (cell.getColumnIndex() >= MOST_COLUMNS || total == MOST_CELLS) {
@@ -124,9 +127,10 @@ final class VisibleCells {
         boolean goneColumn =
             sheet.isColumnHidden(cell.getColumnIndex())
                 || sheet.getColumnWidth(cell.getColumnIndex()) == 0;
-        if (gone || goneColumn) {
+        if (goneRow || goneColumn) {
           if (DisplayedValues.isNumber(cell)) {
-            (gone ? hiddenRows : hiddenColumns).add(gone ? row.getRowNum() : cell.getColumnIndex());
+            (goneRow ? hiddenRows : hiddenColumns)
+                .add(goneRow ? row.getRowNum() : cell.getColumnIndex());
           }
           continue;
         }
@@ -134,7 +138,9 @@ final class VisibleCells {
         last = Math.max(last, cell.getColumnIndex());
         here.add(cell);
       }
-      if (!gone) {
+      if (goneRow) {
+        gone.add(row.getRowNum());
+      } else {
         found.put(row.getRowNum(), here);
       }
     }
@@ -143,16 +149,20 @@ final class VisibleCells {
         columns.add(c);
       }
     }
-    rows.addAll(rowsFrom(found));
+    rows.addAll(rowsFrom(found, gone));
     show(sheet, found, values);
   }
 
   /** The rows that hold cells, and one blank one wherever rows without any stand in between. */
-  private static List<Integer> rowsFrom(Map<Integer, List<Cell>> found) {
+  private static List<Integer> rowsFrom(Map<Integer, List<Cell>> found, Set<Integer> gone) {
     List<Integer> rows = new ArrayList<>();
     for (int row : found.keySet()) {
-      if (!rows.isEmpty() && row > rows.get(rows.size() - 1) + 1) {
-        rows.add(row - 1);
+      int before = row - 1;
+      while (gone.contains(before)) {
+        before--;
+      }
+      if (!rows.isEmpty() && before > rows.get(rows.size() - 1)) {
+        rows.add(before);
       }
       rows.add(row);
     }

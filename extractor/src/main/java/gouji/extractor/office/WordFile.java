@@ -109,13 +109,19 @@ final class WordFile {
 
   private List<ReadIssue> issues() {
     List<ReadIssue> issues = new ArrayList<>(pictures.issues());
-    if (hidden.chars().anyMatch(Character::isLetterOrDigit)) {
-      String words = hidden.substring(0, Math.min(60, hidden.length()));
-      issues.add(
-          new ReadIssue(
-              ReadIssue.Code.HIDDEN, Optional.empty(), "text formatted as hidden: " + words));
-    }
+    issues.addAll(hidden(hidden.toString()));
     return issues;
+  }
+
+  /** Says that text is formatted as hidden, if there is some. */
+  static List<ReadIssue> hidden(String text) {
+    if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+      return List.of();
+    }
+    String words = text.substring(0, Math.min(60, text.length()));
+    return List.of(
+        new ReadIssue(
+            ReadIssue.Code.HIDDEN, Optional.empty(), "text formatted as hidden: " + words));
   }
 
   // Blocks.

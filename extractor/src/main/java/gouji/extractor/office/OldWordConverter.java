@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.converter.WordToHtmlConverter;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
@@ -12,15 +13,31 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * POI's conversion with tables of our own: rows in their order, columns by the edges of their
- * cells, and two tables where Word has run two into one.
+ * POI's conversion without what Word does not show, and with tables of our own: rows in their
+ * order, columns by the edges of their cells, and two tables where Word has run two into one.
  */
-final class OldWordTables extends WordToHtmlConverter {
+final class OldWordConverter extends WordToHtmlConverter {
   /** Edges as near as a millimetre are one; in twips, twentieths of a point. */
   private static final int NEAR = 57;
 
-  OldWordTables(Document html) {
+  private final StringBuilder hidden = new StringBuilder();
+
+  OldWordConverter(Document html) {
     super(html);
+  }
+
+  /** The text that is formatted as hidden. */
+  String hidden() {
+    return hidden.toString();
+  }
+
+  @Override
+  protected void outputCharacters(Element block, CharacterRun run, String text) {
+    if (run.isVanished()) {
+      hidden.append(text);
+    } else if (!run.isMarkedDeleted()) {
+      super.outputCharacters(block, run, text);
+    }
   }
 
   @Override
