@@ -23,9 +23,9 @@ final class SheetTables {
   /** A number in a cell, with its sign, its grouping, its unit. */
   private static final Pattern AMOUNT = Pattern.compile("[-+(（￥¥]*\\d[\\d,]*(\\.\\d+)?[%％‰)）元]*");
 
-  /** What stands beside a table's unit: who filled it in, when, on which form. */
+  /** What stands beside a table's unit: who filled it in, on which form. */
   private static final Pattern ENTRY =
-      Pattern.compile(".{1,12}[:：].*|[（(]?.*(公开|附)\\d*表\\d*[）)]?|\\d{4}年.{0,6}|第?\\d+页.*");
+      Pattern.compile(".{1,12}[:：].*|[（(]?.*(公开|附)\\d*表\\d*[）)]?|第?\\d+页.*");
 
   private final VisibleCells sheet;
   private final OfficeFlow flow;
