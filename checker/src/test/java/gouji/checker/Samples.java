@@ -59,7 +59,13 @@ public final class Samples {
                   p ->
                       drafts
                           .empty()
-                          .quote(new Quote(1, Optional.empty(), p.passage().printed()))
+                          .quote(
+                              new Quote(
+                                  1,
+                                  Optional.empty(),
+                                  p.passage().printed(),
+                                  Optional.empty(),
+                                  Optional.empty()))
                           .severity(Severity.NOTE)
                           .message(Message.of("verbatim", "-模板文字未删除"))
                           .build()));
@@ -174,7 +180,7 @@ public final class Samples {
   /** Reads a file by the first word of its name: 加密, 扫描, 坏, 卡, else as {@link #report}. */
   public static ReportReader reader() {
     return (file, name, ocr) -> {
-      String base = file.getFileName().toString();
+      String base = name.substring(name.lastIndexOf('/') + 1);
       if (base.startsWith("加密")) {
         return ReportBuilder.report(name).issue(ReadIssue.Code.ENCRYPTED, Optional.empty()).build();
       }

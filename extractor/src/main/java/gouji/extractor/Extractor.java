@@ -1,5 +1,6 @@
 package gouji.extractor;
 
+import gouji.extractor.container.Source;
 import gouji.extractor.figure.FigureReader;
 import gouji.extractor.identity.Identity;
 import gouji.extractor.model.Body;
@@ -11,8 +12,6 @@ import gouji.extractor.office.FileType;
 import gouji.extractor.office.OfficeFile;
 import gouji.extractor.page.OcrMode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -34,16 +33,16 @@ public final class Extractor {
    *
    * @param name the path that the report is known by, with / separators
    * @param ocr when its pages are recognised in their picture
-   * @throws IOException when the file cannot be read from the disk
+   * @throws IOException when the file cannot be read from the disk or the archive
    */
-  public static Report extract(Path file, String name, OcrMode ocr) throws IOException {
-    long size = Files.size(file);
+  public static Report extract(Source file, String name, OcrMode ocr) throws IOException {
+    long size = file.size();
     if (size > MAX_BYTES) {
       Body body =
           Body.unread(issue(ReadIssue.Code.LIMIT, "larger than " + (MAX_BYTES >> 20) + " MB"));
       return report(name, "", body);
     }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = file.bytes();
     return report(name, sha256(bytes), read(bytes, name, ocr));
   }
 
@@ -83,14 +82,15 @@ public final class Extractor {
       FileType type = FileType.of(bytes, name);
       return switch (type.kind()) {
         case PDF -> PdfBody.read(bytes, ocr);
-        case OFFICE -> office(bytes, name);
         case ARCHIVE ->
             Body.unread(
                 issue(
                     ReadIssue.Code.UNSUPPORTED_TYPE,
                     "an archive (" + type.mime() + "): unpack it and audit the files in it"));
+        case ENCRYPTED -> Body.unread(issue(ReadIssue.Code.ENCRYPTED, "the file needs a password"));
         case OTHER ->
             Body.unread(issue(ReadIssue.Code.UNSUPPORTED_TYPE, "not a report: " + type.mime()));
+        default -> office(bytes, name, type.kind());
       };
     } catch (RuntimeException | StackOverflowError e) {
       return Body.unread(issue(ReadIssue.Code.DAMAGED, reason(e)));
@@ -100,8 +100,8 @@ public final class Extractor {
     }
   }
 
-  private static Body office(byte[] bytes, String name) {
-    OfficeFile.Content content = OfficeFile.read(bytes, name);
+  private static Body office(byte[] bytes, String name, FileType.Kind kind) {
+    OfficeFile.Content content = OfficeFile.read(bytes, name, kind);
     List<Page> pages =
         content.flow().isEmpty()
             ? List.of()

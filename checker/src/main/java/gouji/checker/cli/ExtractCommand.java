@@ -77,9 +77,7 @@ final class ExtractCommand implements Callable<Integer> {
                     audit.status(),
                     session.texts().render(reason)));
     if (audit.report().isPresent()) {
-      // An absolute name, from two arguments of one name, stays inside the folder.
-      Path target =
-          out.resolve(audit.file().replaceFirst("^([A-Za-z]:)?/+", "") + Outputs.DOCUMENT_SUFFIX);
+      Path target = out.resolve(Outputs.document(audit.file()));
       Path parent = target.getParent();
       if (parent != null) {
         Files.createDirectories(parent);

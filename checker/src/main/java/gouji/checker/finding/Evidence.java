@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param text as printed: the sentence, or the table row under its header
  * @param figure the number as printed, without its unit
  * @param place where in the report's structure, for the reader
+ * @param position where in a file without pages, for the reader
  */
 public record Evidence(
     int page,
     Optional<BoundingBox> box,
     String text,
     Optional<String> figure,
-    Optional<Message> place) {}
+    Optional<Message> place,
+    Optional<Message> position) {}

@@ -237,7 +237,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
         report.flatMap(Report::organisation),
         report.flatMap(Report::fiscalYear),
         audit.file(),
-        report.map(r -> pages(r, finding.evidence().stream().map(Evidence::page))).orElse(""),
+        report.map(r -> where(r, finding)).orElse(""),
         finding.section(),
         Rules.title(finding.rule(), texts),
         new Marked(texts.term(finding.severity()), finding.severity()),
@@ -331,7 +331,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
       figures.row(
           report.file(),
           figure.id(),
-          page(report, figure),
+          where(report, figure),
           texts.render(citations.place(figure)),
           figure.printed(),
           figure.quantity().value(),
@@ -353,7 +353,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
     scores.row(
         report.file(),
         report.organisation(),
-        indicator.score().or(indicator::fullMarks).map(f -> page(report, f)),
+        indicator.score().or(indicator::fullMarks).map(f -> where(report, f)),
         indicator.level() == 0 ? texts.get("level.total") : texts.get("level.n", indicator.level()),
         // An ideographic space for each level.
         "\u3000".repeat(Math.max(0, indicator.level())) + indicator.name(),
@@ -394,7 +394,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
     relations.row(
         report.file(),
         report.organisation(),
-        pages(report, assertion.figures().stream().map(f -> f.provenance().page())),
+        where(report, assertion),
         assertion.kind(),
         assertion.why(),
         measure(assertion),
@@ -418,7 +418,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
                 report.file(),
                 report.organisation(),
                 texts.get("category.undecidable"),
-                pages(report, assertion.figures().stream().map(f -> f.provenance().page())),
+                where(report, assertion),
                 texts.get(
                     "unchecked.relation",
                     assertion.kind(),
@@ -449,7 +449,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
           report.file(),
           report.organisation(),
           texts.get("category.untouched"),
-          page(report, figure),
+          where(report, figure),
           texts.get(
               "figure.measure",
               figure.printed(),
@@ -483,24 +483,34 @@ public final class DiscrepancyWorkbook implements AuditSink {
     return assertion.figures().stream().findFirst().map(f -> f.measure().phrase()).orElse("");
   }
 
-  private static Object page(Report report, Figure figure) {
-    return Pages.matter(report) ? figure.provenance().page() : "";
+  private Object where(Report report, Figure figure) {
+    return Pages.matter(report)
+        ? figure.provenance().page()
+        : Citations.position(figure).map(texts::render).orElse("");
+  }
+
+  private Object where(Report report, Finding finding) {
+    return Pages.matter(report)
+        ? list(finding.evidence().stream().map(Evidence::page))
+        : list(finding.evidence().stream().flatMap(e -> e.position().stream()).map(texts::render));
   }
 
   private String unit(Unit unit) {
     return texts.term(unit).strip();
   }
 
-  /** One page as a number, several as a list, the blamed figure's first; none where none matter. */
-  private Object pages(Report report, Stream<Integer> pages) {
-    if (!Pages.matter(report)) {
-      return "";
-    }
-    List<Integer> distinct = pages.distinct().toList();
+  /** Where all figures of a relation stand. */
+  private Object where(Report report, Assertion assertion) {
+    return list(assertion.figures().stream().map(f -> where(report, f)));
+  }
+
+  /** One page as a number, several pages or positions as a list, the blamed figure's first. */
+  private Object list(Stream<?> where) {
+    List<?> distinct = where.distinct().toList();
     if (distinct.size() == 1) {
       return distinct.get(0);
     }
-    List<Integer> first = distinct.subList(0, Math.min(MOST_PAGES, distinct.size()));
+    List<?> first = distinct.subList(0, Math.min(MOST_PAGES, distinct.size()));
     return texts.render(Message.of("pages", first)) + (distinct.size() > MOST_PAGES ? "…" : "");
   }
 }

@@ -44,7 +44,7 @@ final class Excerpt {
               .lines()
               .map(line -> shortened(line, one.figure().orElse("")))
               .collect(Collectors.joining("\n"));
-      quotes.add(paged ? texts.get("quote.page", one.page(), text) : text);
+      quotes.add(placed(one, paged, text, texts));
     }
     StringBuilder excerpt = new StringBuilder();
     int shown = 0;
@@ -58,6 +58,12 @@ final class Excerpt {
     return shown == quotes.size()
         ? excerpt.toString()
         : excerpt + "\n" + texts.get("quote.more", quotes.size() - shown);
+  }
+
+  private static String placed(Evidence one, boolean paged, String text, Texts texts) {
+    return one.position()
+        .map(position -> texts.get("quote.position", texts.render(position), text))
+        .orElseGet(() -> paged ? texts.get("quote.page", one.page(), text) : text);
   }
 
   /** Cuts the cells of a long table row, but for the one that holds the figure alone. */

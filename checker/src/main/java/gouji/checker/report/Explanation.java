@@ -97,6 +97,7 @@ final class Explanation {
       if (paged) {
         parts.add(texts.get("explain.page", one.page()));
       }
+      one.position().ifPresent(position -> parts.add(texts.render(position)));
       one.place().ifPresent(place -> parts.add(texts.render(place)));
       List<String> here = figures.getOrDefault(key, List.of());
       if (!here.isEmpty()) {

@@ -99,6 +99,9 @@ public final class FindingsJson implements AuditSink {
       if (evidence.box().isPresent()) {
         Json.box(json, evidence.box().get());
       }
+      if (evidence.position().isPresent()) {
+        json.writeStringField("place", texts.render(evidence.position().get()));
+      }
       json.writeStringField("text", evidence.text());
       Json.optional(json, "figure", evidence.figure());
       json.writeEndObject();

@@ -219,9 +219,7 @@ public final class ContentsMissingPart implements Rule {
   }
 
   private static Quote quote(Line line) {
-    Passage passage = line.passage();
-    return new Quote(
-        passage.page(), passage.box(0, passage.length()), passage.quote(0, passage.length()));
+    return Quote.of(line.passage(), 0, line.passage().length());
   }
 
   private static boolean resembles(String name, String title) {

@@ -58,10 +58,7 @@ final class Surroundings {
   }
 
   static Quote quote(Paragraph paragraph, int start, int end) {
-    return new Quote(
-        paragraph.passage().page(start),
-        paragraph.passage().box(start, end),
-        paragraph.passage().quote(start, end));
+    return Quote.of(paragraph.passage(), start, end);
   }
 
   /** Whether every page of a range was read, and from its text. */

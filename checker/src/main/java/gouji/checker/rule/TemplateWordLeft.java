@@ -165,9 +165,6 @@ public final class TemplateWordLeft implements Rule {
   }
 
   private static Quote quote(Passage passage, Sentences.Range range, Matcher word) {
-    return new Quote(
-        passage.page(word.start()),
-        passage.box(word.start(), word.end()),
-        passage.quote(range.start(), range.end()));
+    return Quote.of(passage, range.start(), word.start(), word.end(), range.end());
   }
 }

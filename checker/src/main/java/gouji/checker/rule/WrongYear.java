@@ -226,10 +226,7 @@ public final class WrongYear implements Rule {
 
   /** Words of a paragraph, for the sake of the year that stands at an index. */
   private static Quote quote(Paragraph paragraph, int start, int end, int year) {
-    return new Quote(
-        paragraph.passage().page(year),
-        paragraph.passage().box(year, year + 4),
-        paragraph.passage().quote(start, end),
-        Optional.of(paragraph.passage().text().substring(year, year + 4)));
+    return Quote.of(paragraph.passage(), start, year, year + 4, end)
+        .with(paragraph.passage().text().substring(year, year + 4));
   }
 }

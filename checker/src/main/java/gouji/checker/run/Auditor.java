@@ -6,6 +6,7 @@ import gouji.checker.finding.FindingIds;
 import gouji.checker.rule.Rule;
 import gouji.checker.rule.Rules;
 import gouji.checker.text.Message;
+import gouji.extractor.container.Source;
 import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Report;
@@ -16,7 +17,6 @@ import gouji.reconciler.Reconciliation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -80,12 +80,28 @@ public final class Auditor {
     return new Auditor(reader, reconciler, rules, mode);
   }
 
+  /** Audits a file, and finds the files in it. */
+  Audited audit(Input input) {
+    if (input.unreadable().isPresent()) {
+      ReportAudit unread = ReportAudit.failed(input.name(), "", input.unreadable().get());
+      return new Audited(Optional.of(unread), List.of());
+    }
+    return Opener.archive(input)
+        .orElseGet(() -> Opener.withAttachments(input, audit(input.file(), input.name())));
+  }
+
   /**
+   * Audits a file on the disk, but not the files in it.
+   *
    * @param name the path relative to the audited folder, with / separators
    */
+  public ReportAudit audit(Path file, String name) {
+    return audit(Source.of(file), name);
+  }
+
   // Throwable: the libraries that parse hostile files run out of stack and memory as well.
   @SuppressWarnings("CatchThrowable")
-  public ReportAudit audit(Path file, String name) {
+  private ReportAudit audit(Source file, String name) {
     Report report;
     try {
       report = reader.read(file, name, ocr);
@@ -173,6 +189,9 @@ public final class Auditor {
     if (!pages.isEmpty()) {
       return Optional.of(Message.of("reason.pages-unread", pages.size(), ranges(pages)));
     }
+    if (report.issues().stream().anyMatch(i -> i.code() == ReadIssue.Code.IMAGE_ONLY_PAGE)) {
+      return Optional.of(Message.of("reason.pictures-unread"));
+    }
     return report.issues().stream()
         .filter(issue -> FATAL.contains(issue.code()))
         .findFirst()
@@ -225,8 +244,8 @@ public final class Auditor {
   }
 
   /** Of the file's bytes, in lower-case hexadecimal; empty when they cannot be read. */
-  static String sha256(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+  static String sha256(Source file) {
+    try (InputStream in = file.open()) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Audits many files on several threads and hands the results over in the order of the files, each
- * as soon as those before it are done. Only a few results wait at a time, so that a folder of any
- * size fits into memory.
+ * Audits many files on several threads, and the files within them after each and hands the results
+ * over in the order of the files, each as soon as those before it are done. Only a few results wait
+ * at a time, so that a folder of any size fits into memory.
  */
 public final class FolderRun {
   /** Some PDFs nest objects deeper than the usual stack of a thread allows. */
@@ -26,6 +27,9 @@ public final class FolderRun {
 
   /** How many files for each thread may be ahead of the one that is waited for. */
   private static final int AHEAD = 4;
+
+  /** Of the files in one that was handed in, nested ones included, no more are audited. */
+  private static final int MOST_INSIDE = 10_000;
 
   private final int jobs;
   private final Duration limit;
@@ -55,30 +59,78 @@ public final class FolderRun {
         Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "limits", 0));
     // Fair, so that files are begun in their order.
     Semaphore slots = new Semaphore(jobs, true);
-    Deque<CompletableFuture<ReportAudit>> waiting = new ArrayDeque<>();
-    Iterator<Input> next = inputs.iterator();
     try {
-      while (next.hasNext() || !waiting.isEmpty()) {
-        while (next.hasNext() && waiting.size() < jobs * AHEAD) {
-          waiting.add(begin(next.next(), auditor, slots, clock, progress));
-        }
-        ReportAudit audit = waiting.remove().join();
-        sink.accept(audit);
-        progress.handedOver(audit);
-      }
+      new Run<E>(auditor, progress, sink, clock, slots).run(inputs);
     } finally {
       clock.shutdownNow();
       progress.finish();
     }
   }
 
-  private CompletableFuture<ReportAudit> begin(
+  /** One call of {@link FolderRun#run}. */
+  private final class Run<E extends Exception> {
+    private final Auditor auditor;
+    private final Progress progress;
+    private final Sink<E> sink;
+    private final ScheduledExecutorService clock;
+    private final Semaphore slots;
+
+    /** How many more files may be found within the file handed in that is at work. */
+    private int room;
+
+    Run(
+        Auditor auditor,
+        Progress progress,
+        Sink<E> sink,
+        ScheduledExecutorService clock,
+        Semaphore slots) {
+      this.auditor = auditor;
+      this.progress = progress;
+      this.sink = sink;
+      this.clock = clock;
+      this.slots = slots;
+    }
+
+    void run(List<Input> inputs) throws E {
+      Deque<CompletableFuture<Audited>> waiting = new ArrayDeque<>();
+      Deque<Input> begun = new ArrayDeque<>();
+      Iterator<Input> next = inputs.iterator();
+      while (next.hasNext() || !waiting.isEmpty()) {
+        while (next.hasNext() && waiting.size() < jobs * AHEAD) {
+          begun.add(next.next());
+          waiting.add(begin(begun.getLast(), auditor, slots, clock, progress));
+        }
+        Input input = begun.remove();
+        Audited audited = waiting.remove().join();
+        if (audited.audit().isPresent()) {
+          handOver(audited.audit().get());
+        }
+        room = input.depth() == 0 ? MOST_INSIDE : room;
+        List<Input> inside = audited.inside();
+        List<Input> allowed = inside.subList(0, Math.min(room, inside.size()));
+        room -= allowed.size();
+        progress.more(allowed.size());
+        run(allowed);
+        if (allowed.size() < inside.size()) {
+          String rest = input.name() + "/…";
+          handOver(ReportAudit.failed(rest, "", Message.of("reason.inside.too-many", MOST_INSIDE)));
+        }
+      }
+    }
+
+    private void handOver(ReportAudit audit) throws E {
+      sink.accept(audit);
+      progress.handedOver(audit);
+    }
+  }
+
+  private CompletableFuture<Audited> begin(
       Input input,
       Auditor auditor,
       Semaphore slots,
       ScheduledExecutorService clock,
       Progress progress) {
-    CompletableFuture<ReportAudit> result = new CompletableFuture<>();
+    CompletableFuture<Audited> result = new CompletableFuture<>();
     AtomicBoolean over = new AtomicBoolean();
     Runnable audit =
         () -> {
@@ -99,11 +151,7 @@ public final class FolderRun {
             slots.release();
             return;
           }
-          ReportAudit done =
-              input
-                  .unreadable()
-                  .map(reason -> ReportAudit.failed(input.name(), "", reason))
-                  .orElseGet(() -> auditor.audit(input.file(), input.name()));
+          Audited done = auditor.audit(input);
           alarm.cancel(false);
           if (over.compareAndSet(false, true)) {
             settle(result, done, slots, progress);
@@ -114,20 +162,19 @@ public final class FolderRun {
   }
 
   private static void settle(
-      CompletableFuture<ReportAudit> result,
-      ReportAudit audit,
-      Semaphore slots,
-      Progress progress) {
+      CompletableFuture<Audited> result, Audited audit, Semaphore slots, Progress progress) {
     slots.release();
     progress.done();
     result.complete(audit);
   }
 
-  private ReportAudit tooSlow(Input input) {
-    return ReportAudit.failed(
-        input.name(),
-        Auditor.sha256(input.file()),
-        Message.of("reason.too-slow", Math.max(1, limit.toSeconds())));
+  private Audited tooSlow(Input input) {
+    ReportAudit failed =
+        ReportAudit.failed(
+            input.name(),
+            Auditor.sha256(input.file()),
+            Message.of("reason.too-slow", Math.max(1, limit.toSeconds())));
+    return new Audited(Optional.of(failed), List.of());
   }
 
   private static Thread daemon(Runnable task, String name, long stackBytes) {

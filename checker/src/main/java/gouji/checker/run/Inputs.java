@@ -33,7 +33,9 @@ public final class Inputs {
   private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
 
   private final Path ownOutput;
-  private final Map<Path, Input> inputs = new LinkedHashMap<>();
+  private final Map<Path, Found> inputs = new LinkedHashMap<>();
+
+  private record Found(Path file, String name, Optional<Message> unreadable) {}
 
   private Inputs(Path ownOutput) {
     this.ownOutput = ownOutput.toAbsolutePath().normalize();
@@ -58,7 +60,7 @@ public final class Inputs {
     Path root = folder.toAbsolutePath().normalize();
     Path last = root.getFileName();
     String prefix = oneOfSeveral && last != null ? last + "/" : "";
-    List<Input> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     Files.walkFileTree(
         root,
         EnumSet.of(FileVisitOption.FOLLOW_LINKS),
@@ -73,8 +75,8 @@ public final class Inputs {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && !isLock(file) && !isOwnFile(file)) {
-              found.add(new Input(file, prefix + relative(root, file), Optional.empty()));
+            if (!isHidden(file) && !isLock(file.getFileName().toString()) && !isOwnFile(file)) {
+              found.add(new Found(file, prefix + relative(root, file), Optional.empty()));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -87,7 +89,7 @@ public final class Inputs {
             // A link back to a folder above leads to files that are in the list already.
             if (!(e instanceof FileSystemLoopException)) {
               found.add(
-                  new Input(
+                  new Found(
                       file,
                       prefix + relative(root, file),
                       Optional.of(Message.of("reason.access-denied"))));
@@ -95,12 +97,12 @@ public final class Inputs {
             return FileVisitResult.CONTINUE;
           }
         });
-    found.sort(Comparator.comparing(Input::name));
+    found.sort(Comparator.comparing(Found::name));
     found.forEach(input -> add(input.file(), input.name(), input.unreadable()));
   }
 
   private void add(Path file, String name, Optional<Message> unreadable) {
-    inputs.putIfAbsent(file.toAbsolutePath().normalize(), new Input(file, name, unreadable));
+    inputs.putIfAbsent(file.toAbsolutePath().normalize(), new Found(file, name, unreadable));
   }
 
   /** Two files of one name, from two arguments, go by their whole paths. */
@@ -109,10 +111,11 @@ public final class Inputs {
     inputs.values().forEach(input -> names.merge(input.name(), 1, Integer::sum));
     return inputs.values().stream()
         .map(
-            input ->
-                names.getOrDefault(input.name(), 0) == 1
-                    ? input
-                    : new Input(input.file(), slashed(input.file()), input.unreadable()))
+            found ->
+                new Input(
+                    found.file(),
+                    names.getOrDefault(found.name(), 0) == 1 ? found.name() : slashed(found.file()),
+                    found.unreadable()))
         .toList();
   }
 
@@ -129,8 +132,17 @@ public final class Inputs {
             || file.getFileName().toString().endsWith(Outputs.DOCUMENT_SUFFIX));
   }
 
-  private static boolean isLock(Path file) {
-    String name = file.getFileName().toString();
+  /** Whether a file within an archive is one that would be passed over in a folder. */
+  static boolean isPassedOver(String path) {
+    for (String part : path.split("/")) {
+      if (part.startsWith(".") && !part.equals("..") || part.equals("__MACOSX")) {
+        return true;
+      }
+    }
+    return isLock(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  private static boolean isLock(String name) {
     return name.startsWith("~$")
         || (name.startsWith(".~lock.") && name.endsWith("#"))
         || SYSTEM_FILES.contains(name.toLowerCase(Locale.ROOT));

@@ -8,6 +8,9 @@ import java.util.function.LongSupplier;
 public interface Progress {
   void start(int files);
 
+  /** Further files turned up within one. */
+  void more(int files);
+
   /** A file is done; called by any thread. */
   void done();
 
@@ -20,6 +23,9 @@ public interface Progress {
     return new Progress() {
       @Override
       public void start(int files) {}
+
+      @Override
+      public void more(int files) {}
 
       @Override
       public void done() {}
@@ -41,6 +47,11 @@ public interface Progress {
       @Override
       public void start(int files) {
         total = files;
+      }
+
+      @Override
+      public void more(int files) {
+        total += files;
       }
 
       @Override

@@ -1,9 +1,9 @@
 package gouji.checker.run;
 
+import gouji.extractor.container.Source;
 import gouji.extractor.model.Report;
 import gouji.extractor.page.OcrMode;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /**
  * Reads one file. What cannot be read is an issue of the report; an exception is a fault of the
@@ -15,5 +15,5 @@ public interface ReportReader {
    * @param name the path relative to the audited folder, with / separators
    * @param ocr when pages are recognised in their picture
    */
-  Report read(Path file, String name, OcrMode ocr) throws IOException;
+  Report read(Source file, String name, OcrMode ocr) throws IOException;
 }

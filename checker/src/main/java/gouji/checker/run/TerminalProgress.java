@@ -36,6 +36,11 @@ final class TerminalProgress implements Progress {
   }
 
   @Override
+  public synchronized void more(int files) {
+    total += files;
+  }
+
+  @Override
   public synchronized void done() {
     count++;
     if (count == total || nanoTime.getAsLong() - drawn >= REDRAW_NANOS) {

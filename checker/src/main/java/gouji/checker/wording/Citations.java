@@ -9,6 +9,7 @@ import gouji.extractor.model.Figure;
 import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.Passage;
 import gouji.extractor.model.Place;
+import gouji.extractor.model.Position;
 import gouji.extractor.model.Quote;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.Section;
@@ -64,12 +65,34 @@ public final class Citations {
         figure.provenance().box(),
         context(figure),
         Optional.of(figure.printed()),
-        Optional.of(row(figure)));
+        Optional.of(row(figure)),
+        position(figure));
   }
 
   public Evidence of(Quote quote) {
     return new Evidence(
-        quote.page(), quote.box(), unwrapped(quote.text()), quote.figure(), Optional.empty());
+        quote.page(),
+        quote.box(),
+        unwrapped(quote.text()),
+        quote.figure(),
+        Optional.empty(),
+        quote.position().map(Citations::position));
+  }
+
+  /** Where a figure stands in a file without pages: 第3段, 表2第4行第5列, 工作表“…”B5. */
+  public static Optional<Message> position(Figure figure) {
+    return figure.provenance().position().map(Citations::position);
+  }
+
+  private static Message position(Position position) {
+    if (position instanceof Position.InParagraph in) {
+      return Message.of("position.paragraph", in.number());
+    }
+    if (position instanceof Position.InTable in) {
+      return Message.of("position.table", in.table(), in.row(), in.column());
+    }
+    Position.InSheet in = (Position.InSheet) position;
+    return Message.of("position.sheet", in.sheet(), in.cell());
   }
 
   /** The heading under which the figure stands, as printed; empty before the first heading. */

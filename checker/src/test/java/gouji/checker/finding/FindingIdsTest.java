@@ -51,7 +51,9 @@ class FindingIdsTest {
         Optional.empty(),
         Optional.empty(),
         "",
-        List.of(new Evidence(1, Optional.empty(), "", Optional.empty(), Optional.empty())),
+        List.of(
+            new Evidence(
+                1, Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty())),
         Optional.empty(),
         List.of());
   }

@@ -15,7 +15,8 @@ class ExcerptTest {
   private static final Texts CHINESE = Texts.in(Locale.SIMPLIFIED_CHINESE);
 
   private static Evidence evidence(int page, String text, String figure) {
-    return new Evidence(page, Optional.empty(), text, Optional.of(figure), Optional.empty());
+    return new Evidence(
+        page, Optional.empty(), text, Optional.of(figure), Optional.empty(), Optional.empty());
   }
 
   @Test

@@ -204,7 +204,7 @@ class DraftsTest {
     Finding finding =
         drafts(ReportBuilder.report("a.pdf").build())
             .empty()
-            .quote(new Quote(2, Optional.empty(), "××单位"))
+            .quote(new Quote(2, Optional.empty(), "××单位", Optional.empty(), Optional.empty()))
             .message(Message.of("verbatim", "x"))
             .confidence("0.5")
             .section("一、概况")

@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.checker.ReportBuilder;
 import gouji.checker.finding.Evidence;
+import gouji.checker.text.Message;
 import gouji.checker.text.Texts;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Numbers;
 import gouji.extractor.model.Passage;
 import gouji.extractor.model.Place;
+import gouji.extractor.model.Position;
 import gouji.extractor.model.Provenance;
 import gouji.extractor.model.Quote;
 import gouji.extractor.model.ReadBy;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -171,11 +174,36 @@ class CitationsTest {
     assertEquals(
         "全年支出 12万元，见 New York",
         new Citations(report)
-            .of(new Quote(2, Optional.empty(), "  全年\n支出 12\r\n万元，见 New\n York "))
+            .of(
+                new Quote(
+                    2,
+                    Optional.empty(),
+                    "  全年\n支出 12\r\n万元，见 New\n York ",
+                    Optional.empty(),
+                    Optional.empty()))
             .text());
   }
 
   private static Cell cell(int row, int column, int rowSpan, int columnSpan, String text) {
     return new Cell(row, column, rowSpan, columnSpan, Passage.unplaced(text), 1, Optional.empty());
+  }
+
+  @Test
+  void aFigureInAFileWithoutPagesHasAPositionInWords() {
+    List<String> chinese = new ArrayList<>();
+    List<String> english = new ArrayList<>();
+    for (Position position :
+        List.of(
+            new Position.InParagraph(12),
+            new Position.InTable(3, 4, 2),
+            new Position.InSheet("收支总表", "B5"))) {
+      Quote quote = Quote.of(Passage.at(position, "支出 12 万元"), 0, 4);
+      Message words =
+          new Citations(ReportBuilder.report("a.docx").build()).of(quote).position().orElseThrow();
+      chinese.add(Texts.in(Locale.CHINESE).render(words));
+      english.add(Texts.in(Locale.ENGLISH).render(words));
+    }
+    assertEquals(List.of("第12段", "表3 第4行第2列", "工作表“收支总表” B5"), chinese);
+    assertEquals(List.of("paragraph 12", "table 3, row 4, column 2", "sheet “收支总表”, B5"), english);
   }
 }

@@ -142,7 +142,8 @@ class ArchitectureTest {
   static final ArchRule POI_STAYS_BEHIND_ITS_DOOR =
       noClasses()
           .that()
-          .resideOutsideOfPackages("gouji.checker.report..", "gouji.corpus..")
+          .resideOutsideOfPackages(
+              "gouji.extractor.office..", "gouji.checker.report..", "gouji.corpus..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

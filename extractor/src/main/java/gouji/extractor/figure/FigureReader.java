@@ -146,7 +146,11 @@ public final class FigureReader {
 
   private static Provenance provenance(Passage passage, int start, int end, Place place) {
     return new Provenance(
-        passage.page(start), passage.box(start, end), place, passage.readBy(start, end));
+        passage.page(start),
+        passage.box(start, end),
+        place,
+        passage.readBy(start, end),
+        passage.position());
   }
 
   /** The titles of the sections around, outermost first. */

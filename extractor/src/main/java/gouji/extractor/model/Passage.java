@@ -21,6 +21,7 @@ public final class Passage {
   private final float[] boxes;
   private final String text;
   private final int[] origin;
+  private final Optional<Position> position;
 
   /** As long as {@code printed}, or empty when everything was typed. */
   private final @Nullable Recognition[] recognitions;
@@ -31,13 +32,15 @@ public final class Passage {
       float[] boxes,
       @Nullable Recognition[] recognitions,
       String text,
-      int[] origin) {
+      int[] origin,
+      Optional<Position> position) {
     this.printed = printed;
     this.pages = pages;
     this.boxes = boxes;
     this.recognitions = recognitions;
     this.text = text;
     this.origin = origin;
+    this.position = position;
   }
 
   /** A passage without places, as formats without pages give it; everything is on page 1. */
@@ -45,8 +48,18 @@ public final class Passage {
     return new Builder().append(printed, 1).build();
   }
 
+  /** A passage of a format without pages, and where it stands there. */
+  public static Passage at(Position position, String printed) {
+    return new Builder().at(position).append(printed, 1).build();
+  }
+
   public String printed() {
     return printed;
+  }
+
+  /** Where it stands in a format without pages; where its first part stands if it was joined. */
+  public Optional<Position> position() {
+    return position;
   }
 
   public String text() {
@@ -118,6 +131,7 @@ public final class Passage {
   public boolean equals(Object other) {
     return other instanceof Passage that
         && printed.equals(that.printed)
+        && position.equals(that.position)
         && Arrays.equals(pages, that.pages)
         && Arrays.equals(boxes, that.boxes)
         && Arrays.equals(recognitions, that.recognitions);
@@ -139,6 +153,12 @@ public final class Passage {
     private int[] pages = new int[16];
     private float[] boxes = new float[64];
     private @Nullable Recognition[] recognitions = new Recognition[0];
+    private Optional<Position> position = Optional.empty();
+
+    private Builder at(Position where) {
+      position = Optional.of(where);
+      return this;
+    }
 
     /** Appends printed characters that share one box: a glyph, or a ligature of several. */
     public Builder append(String characters, int page, BoundingBox box) {
@@ -183,6 +203,9 @@ public final class Passage {
 
     /** Appends all of another passage. */
     public Builder append(Passage passage) {
+      if (isEmpty()) {
+        position = passage.position;
+      }
       for (int i = 0; i < passage.printed.length(); i++) {
         append(
             passage.printed.charAt(i),
@@ -269,7 +292,8 @@ public final class Passage {
           Arrays.copyOf(boxes, 4 * n),
           recognitions.length == 0 ? recognitions : Arrays.copyOf(recognitions, n),
           text.toString(),
-          Arrays.copyOf(origin, text.length()));
+          Arrays.copyOf(origin, text.length()),
+          position);
     }
   }
 }

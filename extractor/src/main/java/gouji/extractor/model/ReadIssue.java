@@ -15,10 +15,16 @@ public record ReadIssue(Code code, Optional<Integer> page, String detail) {
     EMPTY,
     /** A page shows a picture and has no usable text. */
     IMAGE_ONLY_PAGE,
+    /** A picture stands in the text that may show figures. */
+    UNREAD_PICTURE,
+    /** What the file holds and does not show: hidden rows, columns, sheets, text. */
+    HIDDEN,
     /** Characters of a page stand for no known character, and were left out. */
     UNKNOWN_CHARACTERS,
     /** A page had to be recognised, and recognition does not work on this machine. */
     NO_RECOGNITION,
+    /** Files are attached, which are read on their own. */
+    ATTACHED_FILES,
     /** Not a format that this program reads. */
     UNSUPPORTED_TYPE,
     /** A page's content could not be parsed to its end. */

@@ -1,15 +1,27 @@
 package gouji.extractor.office;
 
+import java.io.IOException;
 import java.util.Set;
 import org.apache.tika.Tika;
+import org.apache.tika.io.TikaInputStream;
 
-/** What kind of file it is, by its first bytes and its name. */
+/** What kind of file it is, by its bytes; its name counts only where they leave it open. */
 public record FileType(Kind kind, String mime) {
   /** How it can be read. */
   public enum Kind {
     PDF,
-    OFFICE,
+    /** Word, Office Open XML. */
+    WORD,
+    /** Word up to 2003. */
+    OLD_WORD,
+    /** Excel, of any age. */
+    SHEETS,
+    /** HTML, RTF and what else Tika turns into paragraphs and tables. */
+    MARKUP,
+    TEXT,
     ARCHIVE,
+    /** An Office file that needs a password. */
+    ENCRYPTED,
     OTHER
   }
 
@@ -23,31 +35,49 @@ public record FileType(Kind kind, String mime) {
           "application/x-bzip2",
           "application/x-xz");
 
+  private static final Set<String> MARKUP =
+      Set.of(
+          "application/rtf",
+          "text/html",
+          "application/xhtml+xml",
+          "application/vnd.ms-wordml",
+          "application/vnd.ms-spreadsheetml");
+
   public static FileType of(byte[] bytes, String name) {
     if (hasPdfHeader(bytes)) {
       return new FileType(Kind.PDF, "application/pdf");
     }
-    String mime = new Tika().detect(bytes, name);
-    return new FileType(kind(mime), mime);
+    try (TikaInputStream in = TikaInputStream.get(bytes)) {
+      String mime = new Tika().detect(in, name);
+      return new FileType(kind(mime), mime);
+    } catch (IOException e) {
+      return new FileType(Kind.OTHER, "unknown");
+    }
   }
 
   private static Kind kind(String mime) {
     if (mime.equals("application/pdf")) {
       return Kind.PDF;
     }
-    if (ARCHIVES.contains(mime)) {
+    if (ARCHIVES.contains(mime) || mime.startsWith("application/x-rar")) {
       return Kind.ARCHIVE;
     }
-    boolean office =
-        mime.startsWith("application/vnd.openxmlformats-officedocument.")
-            || mime.equals("application/msword")
-            || mime.equals("application/vnd.ms-excel")
-            || mime.equals("application/rtf")
-            || mime.equals("application/x-tika-ooxml")
-            || mime.equals("application/x-tika-msoffice")
-            || mime.equals("text/html")
-            || mime.equals("application/xhtml+xml");
-    return office ? Kind.OFFICE : Kind.OTHER;
+    if (mime.contains("protected")) {
+      return Kind.ENCRYPTED;
+    }
+    if (mime.contains("wordprocessingml") || mime.startsWith("application/vnd.ms-word.")) {
+      return Kind.WORD;
+    }
+    if (mime.contains("spreadsheetml.") || mime.startsWith("application/vnd.ms-excel")) {
+      return Kind.SHEETS;
+    }
+    if (mime.equals("application/msword")) {
+      return Kind.OLD_WORD;
+    }
+    if (mime.equals("text/plain")) {
+      return Kind.TEXT;
+    }
+    return MARKUP.contains(mime) ? Kind.MARKUP : Kind.OTHER;
   }
 
   /** Whether a PDF begins within the first kilobyte, as readers allow. */

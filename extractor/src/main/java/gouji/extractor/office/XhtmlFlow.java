@@ -1,72 +1,100 @@
 package gouji.extractor.office;
 
-import gouji.extractor.layout.FlowItem;
-import gouji.extractor.layout.TableItem;
-import gouji.extractor.layout.TextBlock;
-import gouji.extractor.model.Cell;
-import gouji.extractor.model.Passage;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
+import gouji.extractor.office.OfficeFlow.Look;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Collects paragraphs and tables from the XHTML that Tika makes of a file. */
+/** Collects paragraphs and tables from XHTML, leaving out what a browser does not show. */
 final class XhtmlFlow extends DefaultHandler {
-  /** A report of a thousand pages has a million characters. */
-  private static final int MAX_CHARACTERS = 20_000_000;
+  private static final Set<String> UNSEEN =
+      Set.of("head", "script", "style", "noscript", "template", "select", "textarea", "button");
 
-  private static final int MAX_SPAN = 200;
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   private static final Set<String> BLOCKS =
-      Set.of("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "br", "caption", "title");
+      Set.of(
+          "p",
+          "div",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "caption",
+          "title",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "nav",
+          "blockquote",
+          "pre",
+          "hr",
+          "body",
+          "form",
+          "fieldset");
 
-  private final List<FlowItem> items = new ArrayList<>();
+  private static final Pattern HIDDEN =
+      Pattern.compile("(?i)(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+
+  private static final Pattern CENTRED = Pattern.compile("(?i)text-align\\s*:\\s*center");
+  private static final int LONGEST_TITLE = 60;
+
+  private final OfficeFlow flow;
   private final StringBuilder text = new StringBuilder();
-  private @Nullable Rows table;
-  private int tableDepth;
-  private int skipped;
-  private int characters;
 
-  /** The file holds more text than any report. */
-  static final class TooLong extends SAXException {
-    private static final long serialVersionUID = 1L;
+  /** For each element that is open, whether it is shown. */
+  private final Deque<Boolean> shown = new ArrayDeque<>();
+
+  private int hidden;
+  private int tables;
+  private Look look = Look.PLAIN;
+
+  XhtmlFlow(OfficeFlow flow) {
+    this.flow = flow;
   }
 
-  List<FlowItem> items() {
+  /** Writes what is still open. */
+  void finish() {
     flush();
-    return List.copyOf(items);
   }
 
   @Override
   public void startElement(String uri, String localName, String qName, Attributes attributes) {
+    boolean visible = !UNSEEN.contains(localName) && !isHidden(attributes);
+    shown.push(visible);
+    hidden += visible ? 0 : 1;
+    if (hidden > 0) {
+      return;
+    }
     switch (localName) {
-      case "head", "script", "style" -> skipped++;
       case "table" -> {
-        // A table within a cell is read as part of that cell.
-        if (tableDepth++ == 0) {
-          flush();
-          table = new Rows();
-        }
+        flush();
+        flow.beginTable();
+        tables++;
       }
       case "tr" -> {
-        if (tableDepth == 1 && table != null) {
-          table.beginRow();
-        }
+        flush();
+        flow.beginRow();
       }
       case "td", "th" -> {
-        if (tableDepth == 1 && table != null) {
-          text.setLength(0);
-          table.beginCell(
-              span(attributes.getValue("rowspan")), span(attributes.getValue("colspan")));
-        }
+        flush();
+        flow.beginCell(span(attributes.getValue("rowspan")), span(attributes.getValue("colspan")));
       }
+      case "br" -> text.append('\n');
       default -> {
-        if (BLOCKS.contains(localName)) {
+        if (HEADINGS.contains(localName)) {
           flush();
+          look = Look.TITLE;
+        } else if (BLOCKS.contains(localName)) {
+          flush();
+          look = tables == 0 && isCentred(attributes) ? Look.TITLE : Look.PLAIN;
         }
       }
     }
@@ -74,23 +102,22 @@ final class XhtmlFlow extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String localName, String qName) {
+    boolean visible = shown.isEmpty() || shown.pop();
+    if (hidden > 0) {
+      hidden -= visible ? 0 : 1;
+      return;
+    }
     switch (localName) {
-      case "head", "script", "style" -> skipped--;
       case "table" -> {
-        if (--tableDepth == 0 && table != null) {
-          table.addTo(items);
-          table = null;
-          text.setLength(0);
+        flush();
+        if (tables > 0) {
+          flow.endTable();
+          tables--;
         }
       }
-      case "td", "th" -> {
-        if (tableDepth == 1 && table != null) {
-          table.endCell(text.toString().strip());
-          text.setLength(0);
-        }
-      }
+      case "td", "th", "tr" -> flush();
       default -> {
-        if (BLOCKS.contains(localName)) {
+        if (BLOCKS.contains(localName) || HEADINGS.contains(localName)) {
           flush();
         }
       }
@@ -98,133 +125,44 @@ final class XhtmlFlow extends DefaultHandler {
   }
 
   @Override
-  public void characters(char[] ch, int start, int length) throws SAXException {
-    if (skipped > 0) {
+  public void characters(char[] ch, int start, int length) {
+    if (hidden > 0) {
       return;
     }
-    characters += length;
-    if (characters > MAX_CHARACTERS) {
-      throw new TooLong();
+    for (int i = start; i < start + length; i++) {
+      // A line's end in the source is a space.
+      text.append(ch[i] == '\n' || ch[i] == '\r' ? ' ' : ch[i]);
     }
-    text.append(ch, start, length);
   }
 
   @Override
-  public void ignorableWhitespace(char[] ch, int start, int length) throws SAXException {
+  public void ignorableWhitespace(char[] ch, int start, int length) {
     characters(ch, start, length);
   }
 
   private void flush() {
-    if (tableDepth > 0) {
-      if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-        text.append('\n');
-      }
-      return;
+    for (String part : Breaks.parts(text.toString())) {
+      boolean title = look == Look.TITLE && part.strip().length() <= LONGEST_TITLE;
+      flow.paragraph(part, title ? Look.TITLE : Look.PLAIN);
     }
-    Passage passage = Passage.unplaced(text.toString().strip());
     text.setLength(0);
-    if (!passage.isBlank()) {
-      items.add(new TextBlock(List.of(), passage, false, false));
-    }
+    look = Look.PLAIN;
+  }
+
+  private static boolean isHidden(Attributes attributes) {
+    String style = attributes.getValue("style");
+    return attributes.getValue("hidden") != null || style != null && HIDDEN.matcher(style).find();
+  }
+
+  private static boolean isCentred(Attributes attributes) {
+    String style = attributes.getValue("style");
+    return "center".equalsIgnoreCase(attributes.getValue("align"))
+        || style != null && CENTRED.matcher(style).find();
   }
 
   private static int span(@Nullable String value) {
-    try {
-      return value == null ? 1 : Math.max(1, Math.min(MAX_SPAN, Integer.parseInt(value.strip())));
-    } catch (NumberFormatException e) {
-      return 1;
-    }
-  }
-
-  /** A table while its rows come in. */
-  private static final class Rows {
-    private final List<Cell> cells = new ArrayList<>();
-    private final Set<Long> taken = new HashSet<>();
-    private int row = -1;
-    private int column;
-    private int rowSpan = 1;
-    private int columnSpan = 1;
-
-    void beginRow() {
-      row++;
-      column = 0;
-    }
-
-    void beginCell(int rows, int columns) {
-      row = Math.max(0, row);
-      rowSpan = rows;
-      columnSpan = columns;
-      while (taken.contains(place(row, column))) {
-        column++;
-      }
-    }
-
-    void endCell(String printed) {
-      for (int r = row; r < row + rowSpan; r++) {
-        for (int c = column; c < column + columnSpan; c++) {
-          if (!taken.add(place(r, c))) {
-            columnSpan = Math.max(1, c - column); // spans that overlap: the earlier cell keeps it
-            break;
-          }
-        }
-      }
-      cells.add(
-          new Cell(
-              row, column, rowSpan, columnSpan, Passage.unplaced(printed), 1, Optional.empty()));
-      column += columnSpan;
-    }
-
-    void addTo(List<FlowItem> items) {
-      if (cells.stream().anyMatch(c -> !c.isBlank())) {
-        items.add(new OfficeTable(List.copyOf(cells)));
-      }
-    }
-
-    private static long place(int row, int column) {
-      return (long) row << 32 | column;
-    }
-  }
-
-  /** A table without places. */
-  private record OfficeTable(List<Cell> cells) implements TableItem {
-    @Override
-    public int page() {
-      return 1;
-    }
-
-    @Override
-    public float top() {
-      return 0;
-    }
-
-    @Override
-    public float bottom() {
-      return 0;
-    }
-
-    @Override
-    public List<Integer> pages() {
-      return List.of(1);
-    }
-
-    @Override
-    public Optional<String> caption() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> unitLine() {
-      return Optional.empty();
-    }
-
-    @Override
-    public int headerRows() {
-      return 1;
-    }
-
-    @Override
-    public boolean verified() {
-      return true;
-    }
+    return value != null && value.strip().matches("\\d{1,6}")
+        ? Math.max(1, Integer.parseInt(value.strip()))
+        : 1;
   }
 }

@@ -73,6 +73,7 @@ public final class PdfFile {
         pages.add(new Page(scanned.number(), scanned.width(), scanned.height(), reading.readBy()));
         sink.accept(reading.content().upright());
       }
+      Attachments.issue(document).ifPresent(issues::add);
       if (pages.isEmpty()) {
         issues.add(new ReadIssue(ReadIssue.Code.EMPTY, Optional.empty(), "the PDF has no pages"));
       }

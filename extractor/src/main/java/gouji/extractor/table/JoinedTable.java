@@ -24,7 +24,7 @@ public final class JoinedTable implements TableItem {
     int columnSpan;
     Passage passage;
     final int page;
-    final BoundingBox box;
+    final Optional<BoundingBox> box;
 
     Part(GridCell cell, int page) {
       this.row = cell.row();
@@ -33,6 +33,16 @@ public final class JoinedTable implements TableItem {
       this.columnSpan = cell.columnSpan();
       this.passage = cell.passage();
       this.page = page;
+      this.box = Optional.of(cell.box());
+    }
+
+    Part(Cell cell) {
+      this.row = cell.row();
+      this.column = cell.column();
+      this.rowSpan = cell.rowSpan();
+      this.columnSpan = cell.columnSpan();
+      this.passage = cell.passage();
+      this.page = cell.page();
       this.box = cell.box();
     }
 
@@ -132,6 +142,22 @@ public final class JoinedTable implements TableItem {
         (table, part) -> table.host = Optional.of(new Host(this, part.row, part.column)));
   }
 
+  /** A table of a format without pages, which says outright what its cells are. */
+  JoinedTable(List<Cell> cells, boolean verified) {
+    this.page = 1;
+    this.top = 0;
+    this.verified = verified;
+    int right = 0;
+    for (Cell cell : cells) {
+      parts.add(new Part(cell));
+      right = Math.max(right, cell.column() + cell.columnSpan());
+      rowCount = Math.max(rowCount, cell.row() + cell.rowSpan());
+    }
+    this.columns = new float[right + 1];
+    this.digits = new DigitCount();
+    pages.add(1);
+  }
+
   @Override
   public int page() {
     return page;
@@ -202,9 +228,7 @@ public final class JoinedTable implements TableItem {
     sorted.sort((a, b) -> a.row != b.row ? a.row - b.row : a.column - b.column);
     List<Cell> cells = new ArrayList<>(sorted.size());
     for (Part p : sorted) {
-      cells.add(
-          new Cell(
-              p.row, p.column, p.rowSpan, p.columnSpan, p.passage, p.page, Optional.of(p.box)));
+      cells.add(new Cell(p.row, p.column, p.rowSpan, p.columnSpan, p.passage, p.page, p.box));
     }
     return cells;
   }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * on over pages.
  */
 public final class TableFlow {
-  private static final Pattern UNIT =
+  static final Pattern UNIT =
       Pattern.compile(
           "(金额|货币|计量|数额)?单位[:：为]?[（(]?(人民币)?[:：]?"
               + "(万元|亿元|千元|百万元|元|人次|人|个|台|辆|平方米|%)([/／、,，](万元|元|人次|人|个|台|辆|%))*");
@@ -27,7 +27,7 @@ public final class TableFlow {
   private static final Pattern BRACKETS = Pattern.compile("[（(）)\\[\\]【】]");
 
   /** Who filled the table in, for whom, and when. */
-  private static final Pattern FILLED_IN =
+  static final Pattern FILLED_IN =
       Pattern.compile(
           "[（(]?.{0,10}(部门|单位|机构|名称|日期|填报人|制表人|负责人|联系人|电话|年度|公章|盖章)[）)]?[:：].*"
               + "|.*(公开|附)\\d*表\\d*|\\d{4}年\\d*月?\\d*日?");
@@ -126,19 +126,24 @@ public final class TableFlow {
       // A box around a line or two of text.
       finished.addAll(Lines.onPage(table.page(), table.glyphs));
     } else {
-      if (table.headerRows < 0) {
-        table.headerRows = Headers.count(table);
-      }
-      if (table.unitLine.isEmpty()) {
-        unitInside(table);
-      }
-      if (table.caption.isEmpty()) {
-        table.caption = Headers.titleInside(table);
-      }
+      complete(table);
       table.verify();
       finished.add(table);
     }
     table.nested.keySet().forEach(inner -> finish(inner, finished));
+  }
+
+  /** What the table says of itself: its headers, and unit and title where none stand above it. */
+  static void complete(JoinedTable table) {
+    if (table.headerRows < 0) {
+      table.headerRows = Headers.count(table);
+    }
+    if (table.unitLine.isEmpty()) {
+      unitInside(table);
+    }
+    if (table.caption.isEmpty()) {
+      table.caption = Headers.titleInside(table);
+    }
   }
 
   private static void unitInside(JoinedTable table) {
@@ -234,21 +239,25 @@ public final class TableFlow {
   }
 
   /** Whether the words are all there is, brackets apart. */
-  private static boolean isOnly(String words, String text) {
+  static boolean isOnly(String words, String text) {
     return BRACKETS.matcher(words).replaceAll("").equals(BRACKETS.matcher(text).replaceAll(""));
   }
 
   private static boolean isCaption(Line line, GridTable grid) {
-    String text = line.text();
+    float middle = (grid.left() + grid.right()) / 2;
+    boolean centred =
+        Math.abs(line.centreX() - middle) < 2 * line.size()
+            && line.left() > grid.left() + 2 * line.size();
+    return isCaption(line.text(), centred);
+  }
+
+  /** Whether words above a table are its title, going by how they stand or by what they say. */
+  static boolean isCaption(String text, boolean centred) {
     if (text.length() > LONGEST_CAPTION
         || text.length() < 2
         || "。；，、;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return false;
     }
-    float middle = (grid.left() + grid.right()) / 2;
-    boolean centred =
-        Math.abs(line.centreX() - middle) < 2 * line.size()
-            && line.left() > grid.left() + 2 * line.size();
     return centred || TITLE_WORDS.matcher(text).matches();
   }
 

@@ -11,7 +11,6 @@ import gouji.extractor.model.Quote;
 import gouji.extractor.model.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A paragraph, or the text of a cell, with its figures: what the sentence finders read.
@@ -95,15 +94,11 @@ public record Statement(
 
   /** From a figure to the end of the words that speak of it. */
   public Quote quote(Mention from, int end) {
-    return new Quote(
-        from.figure().provenance().page(),
-        from.figure().provenance().box(),
-        passage.quote(from.start(), end),
-        Optional.of(from.figure().printed()));
+    return Quote.of(from.figure(), passage.quote(from.start(), end));
   }
 
   /** Printed words with their place. */
   public Quote quote(int start, int end) {
-    return new Quote(passage.page(start), passage.box(start, end), passage.quote(start, end));
+    return Quote.of(passage, start, end);
   }
 }

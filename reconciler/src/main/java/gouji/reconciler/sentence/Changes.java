@@ -253,9 +253,7 @@ public final class Changes implements AssertionFinder {
   }
 
   private static Quote quoteOf(Statement statement, int start, Mention change) {
-    Quote words = statement.quote(start, change.end());
-    return new Quote(
-        words.page(), words.box(), words.text(), Optional.of(change.figure().printed()));
+    return statement.quote(start, change.end()).with(change.figure().printed());
   }
 
   /** "2023年为 a，2024年为 b，比2023年增加 r%": the rate from the two amounts. */

@@ -126,17 +126,7 @@ public final class TableRows implements AssertionFinder {
   /** The project's name, and its budget as the figure that matters. */
   private static Optional<Quote> withBudget(Spending spending, int row) {
     Optional<String> name = name(spending.stretch(), row).map(cell -> cell.passage().printed());
-    return name.flatMap(
-        words ->
-            spending
-                .budget(row)
-                .map(
-                    budget ->
-                        new Quote(
-                            budget.provenance().page(),
-                            budget.provenance().box(),
-                            words,
-                            Optional.of(budget.printed()))));
+    return name.flatMap(words -> spending.budget(row).map(budget -> Quote.of(budget, words)));
   }
 
   private static List<Quote> quotes(Stretch stretch, int... rows) {
@@ -149,8 +139,7 @@ public final class TableRows implements AssertionFinder {
   }
 
   private static Quote quote(Passage passage) {
-    return new Quote(
-        passage.page(), passage.box(0, passage.length()), passage.quote(0, passage.length()));
+    return Quote.of(passage, 0, passage.length());
   }
 
   private static String words(Stretch stretch, int row) {

@@ -1,0 +1,34 @@
+package gouji.extractor.office;
+
+import gouji.extractor.model.ReadIssue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.util.XMLHelper;
+import org.apache.tika.exception.TikaException;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** Word files up to 2003, by POI's conversion to HTML, which knows spans and list numbers. */
+final class OldWordFile {
+  private OldWordFile() {}
+
+  static List<ReadIssue> read(byte[] bytes, String name, OfficeFlow flow)
+      throws IOException, SAXException, TikaException {
+    Document html = XMLHelper.newDocumentBuilder().newDocument();
+    OldWordConverter converter = new OldWordConverter(html);
+    try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
+      converter.processDocument(word);
+    } catch (OldWordFileFormatException e) {
+      // Before Word 97; Tika finds its text at least.
+      Markup.read(bytes, name, flow);
+      return List.of();
+    }
+    XhtmlFlow handler = new XhtmlFlow(flow);
+    DomWalk.walk(html, handler);
+    handler.finish();
+    return WordFile.hidden(converter.hidden());
+  }
+}
