@@ -227,7 +227,7 @@ class WordFileTest {
   @Test
   void aFileOfScannedPagesSaysSo() throws IOException {
     String picture =
-        "<w:p><w:r><w:drawing><wp:inline xmlns:wp='urn:wp'><wp:extent cx='%d' cy='%d'/>"
+        "<w:p><w:r><w:drawing><wp:inline xmlns:wp='urn:wp'><wp:extent cx='%s' cy='%s'/>"
             + "<a:blip xmlns:a='urn:a'/></wp:inline></w:drawing></w:r></w:p>";
     Body scans = word(picture.formatted(7_000_000, 10_000_000).repeat(2));
     Body photo = word(p("正文。") + picture.formatted(4_000_000, 3_000_000));
@@ -267,14 +267,14 @@ class WordFileTest {
   }
 
   private static String numbered(int list, int level, String text) {
-    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='%d'/></w:numPr></w:pPr>"
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='%s'/><w:numId w:val='%s'/></w:numPr></w:pPr>"
             .formatted(level, list)
         + run(text)
         + "</w:p>";
   }
 
   private static String level(int level, String format, String text) {
-    return "<w:lvl w:ilvl='%d'><w:start w:val='1'/><w:numFmt w:val='%s'/><w:lvlText w:val='%s'/></w:lvl>"
+    return "<w:lvl w:ilvl='%s'><w:start w:val='1'/><w:numFmt w:val='%s'/><w:lvlText w:val='%s'/></w:lvl>"
         .formatted(level, format, text);
   }
 
@@ -291,7 +291,7 @@ class WordFileTest {
   }
 
   private static String print(Cell c) {
-    return "%d %d %d %d %s".formatted(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text());
+    return "%s %s %s %s %s".formatted(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text());
   }
 
   private static List<String> text(Body body) {
