@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * two halves. Each side has labels of its own, and amounts to the right of them.
  */
 final class TableSides {
-  /** Rows that are numbered or total up: a list of its own. */
+  /** Rows that are numbered or total up: a list of its own. Criteria are numbered too, in 1. 2. */
   private static final Pattern LISTED =
       Pattern.compile(
-          "[一二三四五六七八九十]{1,3}、.*|[(][一二三四五六七八九十]{1,3}[)].*|\\d{1,2}[.、].*|.*(?:合计|总计|小计)");
+          "(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])[^。；;，]{2,30}" + "|.{0,12}(?:合计|总计|小计)");
 
   private static final int FEWEST_LISTED = 2;
 

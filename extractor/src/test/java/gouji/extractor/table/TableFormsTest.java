@@ -168,6 +168,21 @@ class TableFormsTest {
     assertEquals(1, new TableHeaders(table).sides().size());
   }
 
+  @Test
+  void numberedCriteriaAreNoSide() {
+    Table table =
+        only(
+            DrawnPdf.a4()
+                .table(
+                    FOUR,
+                    100,
+                    new String[] {"指标", "分值", "评分标准", "得分"},
+                    new String[] {"完成率", "5", "1.按期完成", "4"},
+                    new String[] {"及时率", "5", "2.按时报送", "3"}));
+
+    assertEquals("完成率", new TableHeaders(table).rowHeader(1, 3));
+  }
+
   // Half-ruled and unruled.
 
   @Test
