@@ -46,6 +46,9 @@ final class TableSides {
   }
 
   private boolean opens(int start, int column) {
+    if (groups(start, column)) {
+      return false;
+    }
     int end = column;
     boolean opens = false;
     while (end < headers.columns() && !isAmounts(end)) {
@@ -53,6 +56,20 @@ final class TableSides {
       end++;
     }
     return opens && end < headers.columns();
+  }
+
+  /**
+   * Whether cells reach over several rows: levels of indicators, of which the left hold the right.
+   */
+  private boolean groups(int start, int end) {
+    for (int r = firstRow; r < headers.rows(); r++) {
+      for (int c = start; c < end; c++) {
+        if (headers.cell(r, c).filter(cell -> cell.rowSpan() > 1 && !cell.isBlank()).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean headedLike(int start, int end, int column) {
