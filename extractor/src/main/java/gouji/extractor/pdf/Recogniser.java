@@ -28,6 +28,8 @@ final class Recogniser {
   /** What was recognised in a picture beside typed text counts as text when it is this sure. */
   private static final double SURE = 0.8;
 
+  private static final double LEAST_HAN = 0.3;
+
   private final PDDocument document;
   private final OcrMode mode;
   private final PictureReader reader;
@@ -144,10 +146,14 @@ final class Recogniser {
         && content.glyphs().stream().noneMatch(g -> box.contains(g.centreX(), g.centreY()));
   }
 
-  /** Not the grain of a photograph. */
+  /** Upright Chinese text, not the grain of a photograph or the axes of a chart. */
   private static boolean isText(PageContent content) {
-    return content.glyphs().size() >= TextLayer.FEW
-        && content.glyphs().stream()
+    List<Glyph> glyphs = content.glyphs();
+    return glyphs.size() >= TextLayer.FEW
+        && content.turned() == Glyph.Direction.RIGHT
+        && glyphs.stream().filter(g -> Character.isIdeographic(g.text().codePointAt(0))).count()
+            >= LEAST_HAN * glyphs.size()
+        && glyphs.stream()
                 .mapToDouble(g -> g.recognition() == null ? 1 : g.recognition().confidence())
                 .average()
                 .orElse(0)

@@ -204,6 +204,17 @@ class RecogniserTest {
   }
 
   @Test
+  void aChartAmongTypedTextIsNoText() {
+    shown = "0 20 40 60 80 100 ++++ 0 20 40 60 80 100 项目";
+
+    scan(
+        DrawnPdf.a4().text(50, 50, 10, TYPED).raw("q 0.5 0 0 0.25 100 100 cm").picture().raw("Q"),
+        OcrMode.AUTO);
+
+    assertEquals(TYPED, text());
+  }
+
+  @Test
   void withoutRecognitionThePageIsSaidToBeUnread() {
     PdfFile.Scan scan =
         PdfFile.scan(
