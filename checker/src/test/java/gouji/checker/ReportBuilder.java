@@ -7,6 +7,7 @@ import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Measure;
+import gouji.extractor.model.Numbers;
 import gouji.extractor.model.Page;
 import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.Passage;
@@ -181,7 +182,7 @@ public final class ReportBuilder {
         blocks.isEmpty() && issues.stream().noneMatch(i -> i.page().isPresent()) ? List.of() : all,
         sections,
         blocks,
-        figures,
+        new Numbers(figures, List.of()),
         issues);
   }
 

@@ -11,7 +11,9 @@ import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Table;
 import gouji.extractor.section.Sections;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,7 +28,8 @@ final class BodyBuilder {
     Sections.Tree tree = Sections.of(flow);
     List<Block> blocks = new ArrayList<>(flow.size());
     int paragraphs = 0;
-    int tables = 0;
+    List<Table> tables = new ArrayList<>();
+    Map<TableItem, String> ids = new IdentityHashMap<>();
     for (int i = 0; i < flow.size(); i++) {
       FlowItem item = flow.get(i);
       String section = tree.of().getOrDefault(item, "");
@@ -35,15 +38,17 @@ final class BodyBuilder {
         blocks.add(
             new Paragraph("p" + ++paragraphs, section, block.passage(), heading, block.contents()));
       } else if (item instanceof TableItem table) {
-        String id = "t" + ++tables;
+        String id = "t" + (tables.size() + 1);
+        ids.put(table, id);
         if (!table.verified()) {
           issues.add(
               new ReadIssue(
                   ReadIssue.Code.UNVERIFIED_TABLE,
                   Optional.of(table.page()),
-                  table.caption().orElse(id) + ": a digit stands across its frame"));
+                  table.caption().orElse(id)
+                      + ": its cells do not hold exactly the digits of the page"));
         }
-        blocks.add(
+        Table read =
             new Table(
                 id,
                 section,
@@ -53,7 +58,12 @@ final class BodyBuilder {
                 notes(flow, i),
                 table.headerRows(),
                 table.verified(),
-                table.cells()));
+                table.cells(),
+                table.joins(),
+                Repeats.of(tables, table),
+                table.host().map(h -> new Table.Within(ids.get(h.table()), h.row(), h.column())));
+        tables.add(read);
+        blocks.add(read);
       }
     }
     return new Body(pages, tree.sections(), blocks, issues);

@@ -6,9 +6,9 @@ import gouji.extractor.layout.Paragraphs;
 import gouji.extractor.layout.RunningHeads;
 import gouji.extractor.model.Body;
 import gouji.extractor.model.ReadIssue;
+import gouji.extractor.ocr.PageReader;
 import gouji.extractor.page.OcrMode;
 import gouji.extractor.page.PageContent;
-import gouji.extractor.page.PictureReader;
 import gouji.extractor.pdf.PdfFile;
 import gouji.extractor.table.TableFlow;
 import java.util.ArrayList;
@@ -19,10 +19,6 @@ import java.util.Optional;
 
 /** From the glyphs and lines of a PDF's pages to paragraphs and tables. */
 final class PdfBody {
-  private static final PictureReader NO_READER =
-      (picture, number, width, height) -> {
-        throw new java.io.IOException("no recognition yet");
-      };
   private final List<ReadIssue> issues = new ArrayList<>();
   private final List<TableFlow.PageItems> pages = new ArrayList<>();
   private final List<List<Line>> lines = new ArrayList<>();
@@ -33,7 +29,7 @@ final class PdfBody {
 
   static Body read(byte[] bytes, OcrMode mode) {
     PdfBody body = new PdfBody();
-    PdfFile.Scan scan = PdfFile.scan(bytes, mode, NO_READER, body::add);
+    PdfFile.Scan scan = PdfFile.scan(bytes, mode, new PageReader(), body::add);
     return body.build(scan);
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -56,6 +57,36 @@ public final class DrawnPdf {
       hex.append(String.format(Locale.ROOT, "%02X", b));
     }
     return raw("BT /F %s Tf 1 0 0 1 %s %s Tm <%s> Tj ET", size, x, height - y - 0.86 * size, hex);
+  }
+
+  /** Writes digits in a font whose shapes the document itself draws. */
+  public DrawnPdf typeThree(double x, double y, double size, String digits) {
+    COSDictionary type3 = new COSDictionary();
+    type3.setItem(COSName.TYPE, COSName.FONT);
+    type3.setName(COSName.SUBTYPE, "Type3");
+    COSArray box = new COSArray();
+    COSArray matrix = new COSArray();
+    for (int n : new int[] {0, 0, 1, 1}) {
+      box.add(COSInteger.get(n));
+    }
+    for (int n : new int[] {1, 0, 0, 1, 0, 0}) {
+      matrix.add(COSInteger.get(n));
+    }
+    type3.setItem(COSName.FONT_BBOX, box);
+    type3.setItem(COSName.FONT_MATRIX, matrix);
+    type3.setItem(COSName.CHAR_PROCS, new COSDictionary());
+    type3.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
+    type3.setInt(COSName.FIRST_CHAR, '0');
+    type3.setInt(COSName.LAST_CHAR, '9');
+    COSArray widths = new COSArray();
+    for (char c = '0'; c <= '9'; c++) {
+      widths.add(new COSFloat(0.5f));
+    }
+    type3.setItem(COSName.WIDTHS, widths);
+    ((COSDictionary) page.getResources().getCOSObject().getDictionaryObject(COSName.FONT))
+        .setItem(COSName.getPDFName("T"), type3);
+    return raw(
+        "BT /T %s Tf 1 0 0 1 %s %s Tm (%s) Tj ET", size, x, height - y - 0.86 * size, digits);
   }
 
   /** Writes lines one under the other, 1.6 ems apart. */

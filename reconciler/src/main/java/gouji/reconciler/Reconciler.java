@@ -59,8 +59,9 @@ public final class Reconciler {
   }
 
   private static Reconciliation recompute(Report report) {
-    ReportIndex index = new ReportIndex(report);
-    Ledger ledger = new Ledger();
+    // A table printed twice says nothing that it has not said.
+    ReportIndex index = new ReportIndex(report.withoutRepeatedTables());
+    Ledger ledger = new Ledger(index::isUnverified);
     FINDERS.forEach(finder -> finder.find(index, ledger));
     return new Reconciliation(
         report,

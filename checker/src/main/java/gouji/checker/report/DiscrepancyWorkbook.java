@@ -312,7 +312,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
           texts.get("category.read"),
           issue.page(),
           // Written by the reader in English; the reason beside it says the same in words.
-          texts.isEnglish() ? issue.detail() : "",
+          texts.isEnglish() || issue.code() == ReadIssue.Code.HIDDEN_TEXT ? issue.detail() : "",
           texts.term(issue.code()));
     }
   }
@@ -434,7 +434,9 @@ public final class DiscrepancyWorkbook implements AuditSink {
       return;
     }
     List<Figure> untouched =
-        report.figures().stream().filter(f -> !used.containsKey(f.id())).toList();
+        report.withoutRepeatedTables().figures().stream()
+            .filter(f -> !used.containsKey(f.id()))
+            .toList();
     unchecked.row(
         report.file(),
         report.organisation(),

@@ -1,12 +1,17 @@
 package gouji.checker.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import gouji.extractor.figure.TableHeaders;
 import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Join;
 import gouji.extractor.model.Measure;
+import gouji.extractor.model.OtherNumber;
 import gouji.extractor.model.Page;
 import gouji.extractor.model.Place;
+import gouji.extractor.model.Precision;
+import gouji.extractor.model.Provenance;
 import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.Section;
@@ -23,6 +28,15 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentJson {
   /** Formats without pages have no boxes, the schema asks for one. */
   private static final BoundingBox NOWHERE = new BoundingBox(0, 0, 0, 0);
+
+  private static final Map<Class<? extends Precision>, String> KINDS =
+      Map.of(
+          Precision.Decimals.class, "decimals",
+          Precision.Exact.class, "exact",
+          Precision.Approximate.class, "approximate",
+          Precision.AtLeast.class, "at-least",
+          Precision.AtMost.class, "at-most",
+          Precision.Range.class, "range");
 
   private DocumentJson() {}
 
@@ -72,7 +86,16 @@ public final class DocumentJson {
     report.blocks().forEach(block -> sections.put(block.id(), block.section()));
     json.writeArrayFieldStart("figures");
     for (Figure figure : report.figures()) {
-      write(figure, sections, json);
+      write(figure, report, sections, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("otherNumbers");
+    for (OtherNumber other : report.numbers().others()) {
+      json.writeStartObject();
+      json.writeStringField("printed", other.printed());
+      json.writeStringField("sort", Json.name(other.sort()));
+      write(other.provenance(), sections, json);
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeArrayFieldStart("issues");
@@ -99,6 +122,41 @@ public final class DocumentJson {
     Json.optional(json, "caption", table.caption());
     Json.optional(json, "unit", table.unitLine());
     json.writeBooleanField("verified", table.verified());
+    json.writeNumberField("headerRows", table.headerRows());
+    json.writeArrayFieldStart("notes");
+    for (String note : table.notes()) {
+      json.writeString(note);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("joins");
+    for (Join join : table.joins()) {
+      json.writeStartObject();
+      json.writeNumberField("page", join.page());
+      json.writeStringField("reason", Json.name(join.reason()));
+      json.writeNumberField("repeatedRows", join.repeatedRows());
+      json.writeBooleanField("healed", join.healed());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    Json.optional(json, "repeats", table.repeats());
+    if (table.within().isPresent()) {
+      Table.Within within = table.within().get();
+      json.writeObjectFieldStart("within");
+      json.writeStringField("table", within.table());
+      json.writeNumberField("row", within.row());
+      json.writeNumberField("column", within.column());
+      json.writeEndObject();
+    }
+    TableHeaders headers = new TableHeaders(table);
+    json.writeArrayFieldStart("sides");
+    for (TableHeaders.Side side : headers.sides()) {
+      json.writeStartObject();
+      json.writeNumberField("column", side.column());
+      json.writeNumberField("columnEnd", side.columnEnd());
+      Json.optional(json, "header", Optional.of(side.header()).filter(h -> !h.isEmpty()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("cells");
     for (Cell cell : table.cells()) {
       json.writeStartObject();
@@ -111,27 +169,36 @@ public final class DocumentJson {
       if (cell.box().isPresent()) {
         Json.box(json, cell.box().get());
       }
+      if (!cell.isBlank() && !headers.isHeaderRow(cell.row())) {
+        means(json, "columnHeader", headers.pathAbove(cell.row(), cell.column()));
+        means(json, "rowHeader", headers.rowPath(cell.row(), cell.column()));
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void write(Figure figure, Map<String, String> sections, JsonGenerator json)
+  private static void means(JsonGenerator json, String field, String path) throws IOException {
+    if (!path.isEmpty()) {
+      json.writeStringField(field, path);
+    }
+  }
+
+  private static void write(
+      Figure figure, Report report, Map<String, String> sections, JsonGenerator json)
       throws IOException {
     Measure measure = figure.measure();
-    Unit unit = figure.quantity().unit();
     json.writeStartObject();
     json.writeStringField("printed", figure.printed());
     json.writeStringField("value", figure.quantity().value().toPlainString());
-    Json.optional(json, "unit", Optional.of(unit.symbol()).filter(symbol -> !symbol.isEmpty()));
+    Json.optional(json, "unit", unit(figure, report));
     Json.optional(json, "measure", Optional.of(measure.phrase()).filter(p -> !p.isEmpty()));
     json.writeStringField("basis", Json.name(measure.basis()));
     Json.optional(json, "period", measure.year().map(String::valueOf));
     Json.optional(json, "subject", measure.subject());
-    json.writeNumberField("page", figure.provenance().page());
-    Json.box(json, figure.provenance().box().orElse(NOWHERE));
-    json.writeStringField("readBy", Json.name(figure.provenance().readBy()));
+    write(figure.quantity().precision(), json);
+    write(figure.provenance(), sections, json);
     if (!figure.otherReadings().isEmpty()) {
       json.writeArrayFieldStart("otherReadings");
       for (String reading : figure.otherReadings()) {
@@ -139,19 +206,64 @@ public final class DocumentJson {
       }
       json.writeEndArray();
     }
-    if (figure.provenance().place() instanceof Place.InTable in) {
+    json.writeEndObject();
+  }
+
+  /** As written: 万元, or what stands behind the number where the unit is one of many others. */
+  private static Optional<String> unit(Figure figure, Report report) {
+    String unit = figure.quantity().unit().symbol();
+    if (figure.quantity().unit() == Unit.OTHER) {
+      int digits = figure.printed().length();
+      if (figure.provenance().place() instanceof Place.InText at) {
+        unit =
+            report.paragraphs().stream()
+                .filter(paragraph -> paragraph.id().equals(at.paragraph()))
+                .map(p -> p.passage().text().substring(at.start() + digits, at.end()))
+                .findFirst()
+                .orElse("");
+      } else if (figure.provenance().place() instanceof Place.InTable at) {
+        unit =
+            report.tables().stream()
+                .filter(table -> table.id().equals(at.table()))
+                .flatMap(table -> table.cells().stream())
+                .filter(cell -> cell.row() == at.row() && cell.column() == at.column())
+                .map(cell -> cell.text().substring(at.start() + digits, at.end()))
+                .findFirst()
+                .orElse("");
+      }
+    }
+    return Optional.of(unit).filter(words -> !words.isEmpty());
+  }
+
+  private static void write(Precision precision, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("precision");
+    if (precision instanceof Precision.Decimals decimals) {
+      json.writeNumberField("decimals", decimals.places());
+    } else if (precision instanceof Precision.Range range) {
+      json.writeStringField("from", range.low().toPlainString());
+      json.writeStringField("to", range.high().toPlainString());
+    }
+    json.writeStringField("kind", KINDS.get(precision.getClass()));
+    json.writeEndObject();
+  }
+
+  private static void write(Provenance provenance, Map<String, String> sections, JsonGenerator json)
+      throws IOException {
+    json.writeNumberField("page", provenance.page());
+    Json.box(json, provenance.box().orElse(NOWHERE));
+    json.writeStringField("readBy", Json.name(provenance.readBy()));
+    if (provenance.place() instanceof Place.InTable in) {
       Json.optional(json, "section", section(sections.get(in.table())));
       json.writeStringField("table", in.table());
       json.writeNumberField("row", in.row());
       json.writeNumberField("column", in.column());
     } else {
-      Place.InText in = (Place.InText) figure.provenance().place();
+      Place.InText in = (Place.InText) provenance.place();
       Json.optional(json, "section", section(sections.get(in.paragraph())));
       json.writeNullField("table");
       json.writeNullField("row");
       json.writeNullField("column");
     }
-    json.writeEndObject();
   }
 
   private static Optional<String> section(@Nullable String section) {

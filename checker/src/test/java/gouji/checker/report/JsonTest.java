@@ -16,8 +16,16 @@ import gouji.checker.Samples;
 import gouji.checker.run.ReportAudit;
 import gouji.checker.text.Message;
 import gouji.checker.text.Texts;
+import gouji.extractor.figure.FigureReader;
+import gouji.extractor.identity.Identity;
+import gouji.extractor.model.Block;
+import gouji.extractor.model.Join;
+import gouji.extractor.model.Paragraph;
+import gouji.extractor.model.Passage;
 import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Report;
+import gouji.extractor.model.ReportKind;
+import gouji.extractor.model.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,6 +158,94 @@ class JsonTest {
     assertTrue(document.at("/figures/1/unit").isNull());
     assertEquals("unverified-table", document.at("/issues/0/code").asText());
     assertEquals("甲", document.at("/tables/0/cells/2/text").asText());
+  }
+
+  /** As read from text: what the precision is, the unit's own word, and what is no figure. */
+  @Test
+  void documentsSayHowSureANumberIsAndWhatIsNone() throws IOException {
+    Passage text = Passage.unplaced("2023年打井不少于44眼，占20%-40%，约三百万元。");
+    List<Block> blocks = List.of(new Paragraph("p1", "", text, false));
+    Identity identity =
+        new Identity(Optional.empty(), Optional.of(2023), ReportKind.PROJECT_SELF_EVALUATION);
+    Report report =
+        new Report(
+            "乙.docx",
+            "",
+            Optional.empty(),
+            Optional.of(2023),
+            identity.kind(),
+            List.of(),
+            List.of(),
+            blocks,
+            FigureReader.read(identity, List.of(), blocks),
+            List.of());
+    Path file = folder.resolve("乙.document.json");
+    DocumentJson.write(report, file);
+    conforms(file, "document.schema.json");
+
+    JsonNode document = new ObjectMapper().readTree(file.toFile());
+    assertEquals("眼", document.at("/figures/0/unit").asText());
+    assertEquals("at-least", document.at("/figures/0/precision/kind").asText());
+    assertEquals("range", document.at("/figures/1/precision/kind").asText());
+    assertEquals("40", document.at("/figures/1/precision/to").asText());
+    assertEquals("三百万", document.at("/figures/3/printed").asText());
+    assertEquals("3000000", document.at("/figures/3/value").asText());
+    assertEquals("approximate", document.at("/figures/3/precision/kind").asText());
+    assertEquals("2023年", document.at("/otherNumbers/0/printed").asText());
+    assertEquals("date", document.at("/otherNumbers/0/sort").asText());
+  }
+
+  @Test
+  void aTablesJoinsRepeatsSidesAndMeaningsAreInTheDocument() throws IOException {
+    Report report =
+        ReportBuilder.report("甲.pdf")
+            .table(
+                "表",
+                "| 项目 | 决算数 | 项目 | 决算数 |\n| 一、收入 | 9.50 | 一、支出 | 8.50 |\n| 二、收入 | 1 | 二、支出 | 2 |")
+            .build();
+    Table table = report.tables().get(0);
+    Table joined =
+        new Table(
+            "t2",
+            table.section(),
+            List.of(1, 2),
+            table.caption(),
+            table.unitLine(),
+            List.of("注：本表含下级单位。"),
+            table.headerRows(),
+            true,
+            table.cells(),
+            List.of(new Join(2, Join.Reason.REPEATED_HEADER, 1, true)),
+            Optional.of(table.id()),
+            Optional.of(new Table.Within(table.id(), 1, 2)));
+    Path file = folder.resolve("甲.document.json");
+    DocumentJson.write(
+        new Report(
+            report.file(),
+            report.sha256(),
+            report.organisation(),
+            report.fiscalYear(),
+            report.kind(),
+            report.pages(),
+            report.sections(),
+            List.of(table, joined),
+            report.numbers(),
+            report.issues()),
+        file);
+    conforms(file, "document.schema.json");
+
+    JsonNode written = new ObjectMapper().readTree(file.toFile()).at("/tables/1");
+    assertEquals("repeated-header", written.at("/joins/0/reason").asText());
+    assertEquals(2, written.at("/joins/0/page").asInt());
+    assertTrue(written.at("/joins/0/healed").asBoolean());
+    assertEquals(table.id(), written.at("/repeats").asText());
+    assertEquals(2, written.at("/within/column").asInt());
+    assertEquals("注：本表含下级单位。", written.at("/notes/0").asText());
+    assertEquals(2, written.at("/sides").size());
+    assertEquals(2, written.at("/sides/1/column").asInt());
+    assertEquals("决算数", written.at("/cells/7/columnHeader").asText());
+    assertEquals("一、支出", written.at("/cells/7/rowHeader").asText());
+    assertTrue(written.at("/cells/0/columnHeader").isMissingNode());
   }
 
   @Test

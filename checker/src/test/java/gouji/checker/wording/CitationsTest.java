@@ -9,6 +9,7 @@ import gouji.checker.text.Message;
 import gouji.checker.text.Texts;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Numbers;
 import gouji.extractor.model.Passage;
 import gouji.extractor.model.Place;
 import gouji.extractor.model.Position;
@@ -113,7 +114,7 @@ class CitationsTest {
             plain.pages(),
             List.of(),
             List.of(table),
-            List.of(),
+            new Numbers(List.of(), List.of()),
             List.of());
     Figure any = ReportBuilder.figure(plain, "12");
     Figure figure =
@@ -152,7 +153,7 @@ class CitationsTest {
             plain.pages(),
             List.of(),
             List.of(table),
-            List.of(),
+            new Numbers(List.of(), List.of()),
             List.of());
     int at = rubric.indexOf('2');
     Figure any = ReportBuilder.figure(plain, "2");

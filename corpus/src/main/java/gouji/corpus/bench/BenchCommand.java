@@ -1,21 +1,20 @@
 package gouji.corpus.bench;
 
 import gouji.checker.cli.AuditCommand;
-import gouji.checker.run.Auditor;
 import gouji.checker.text.Texts;
-import gouji.extractor.Extractor;
-import java.io.IOException;
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,23 +23,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code audit bench FILE…}: the audit of typed PDFs beside PDFBox's plain-text extraction of the
- * same files, warm, in one process and in turn, so that the ratio holds on any machine.
+ * {@code audit bench FILE…}: extraction and audit of typed PDFs beside PDFBox's plain-text
+ * extraction of the same files, warm, each in a process of its own.
  */
 @Command(name = "bench")
 public final class BenchCommand implements AuditCommand {
-  private static final double NANOS_PER_MILLI = 1e6;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "bench.files")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--rounds",
-      paramLabel = "N",
-      defaultValue = "15",
-      descriptionKey = "bench.rounds")
+  @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", descriptionKey = "bench.rounds")
   private int rounds;
 
   @Override
@@ -49,57 +42,67 @@ public final class BenchCommand implements AuditCommand {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws RunnerException {
     PrintWriter out = spec.commandLine().getOut();
     for (Path file : files) {
       if (!Files.isReadable(file)) {
         throw new ParameterException(spec.commandLine(), "cannot read " + file);
       }
     }
-    Auditor auditor = new Auditor(Extractor::extract);
-    row(out, "file", "text ms", "audit ms", "ratio");
-    double allText = 0;
-    double allAudit = 0;
+    row(out, "file", "text ms", "extract ms", "ratio", "audit ms", "ratio");
+    double[] totals = new double[3];
     for (Path file : files) {
-      byte[] bytes = Files.readAllBytes(file);
-      List<Long> text = new ArrayList<>();
-      List<Long> audit = new ArrayList<>();
-      // The first half of the rounds warms up; the two take turns, so that both meet the same
-      // noise.
-      for (int round = 0; round < 2 * rounds; round++) {
-        long start = System.nanoTime();
-        plainText(bytes);
-        long between = System.nanoTime();
-        auditor.audit(file, file.toString());
-        long end = System.nanoTime();
-        if (round >= rounds) {
-          text.add(between - start);
-          audit.add(end - between);
-        }
+      double[] millis = measure(file);
+      for (int i = 0; i < totals.length; i++) {
+        totals[i] += millis[i];
       }
-      allText += median(text);
-      allAudit += median(audit);
-      report(out, String.valueOf(file.getFileName()), median(text), median(audit));
+      report(out, String.valueOf(file.getFileName()), millis);
     }
-    report(out, "total", allText, allAudit);
-    out.flush();
+    report(out, "total", totals);
     return 0;
   }
 
-  private static void plainText(byte[] bytes) throws IOException {
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      new PDFTextStripper().getText(document);
-    }
+  /** Milliseconds of plain text, extraction and audit. */
+  private double[] measure(Path file) throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .include(ReadingBenchmark.class.getName())
+                    .param("file", file.toAbsolutePath().toString())
+                    .forks(1)
+                    .warmupIterations(rounds)
+                    .warmupTime(TimeValue.seconds(1))
+                    .measurementIterations(rounds)
+                    .measurementTime(TimeValue.seconds(1))
+                    .output(nowhere())
+                    .build())
+            .run();
+    return new double[] {
+      score(results, "plainText"), score(results, "extraction"), score(results, "audit")
+    };
   }
 
-  private static double median(List<Long> nanos) {
-    long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2] / NANOS_PER_MILLI;
+  private static String nowhere() {
+    return File.separatorChar == '/' ? "/dev/null" : "NUL";
   }
 
-  private static void report(PrintWriter out, String name, double text, double audit) {
-    row(out, name, format(text), format(audit), format(audit / text));
+  private static double score(Collection<RunResult> results, String benchmark) {
+    return results.stream()
+        .filter(r -> r.getParams().getBenchmark().endsWith("." + benchmark))
+        .mapToDouble(r -> r.getPrimaryResult().getScore())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void report(PrintWriter out, String name, double[] millis) {
+    row(
+        out,
+        name,
+        format(millis[0]),
+        format(millis[1]),
+        format(millis[1] / millis[0]),
+        format(millis[2]),
+        format(millis[2] / millis[0]));
   }
 
   private static String format(double number) {
@@ -107,6 +110,7 @@ public final class BenchCommand implements AuditCommand {
   }
 
   private static void row(PrintWriter out, Object... cells) {
-    out.println(String.format(Locale.ROOT, "%-45s %10s %10s %8s", cells));
+    out.println(String.format(Locale.ROOT, "%-45s %10s %10s %8s %10s %8s", cells));
+    out.flush();
   }
 }

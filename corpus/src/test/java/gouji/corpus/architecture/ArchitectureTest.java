@@ -37,11 +37,14 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "gouji", importOptions = ArchitectureTest.ProductCode.class)
 class ArchitectureTest {
 
-  /** Test code may cross any line. ArchUnit's own option does not know {@code target/quick}. */
+  /**
+   * Test code, and what JMH writes around a benchmark, may cross any line. ArchUnit's own option
+   * does not know {@code target/quick}.
+   */
   static class ProductCode implements ImportOption {
     @Override
     public boolean includes(Location location) {
-      return !location.contains("/test-classes/");
+      return !location.contains("/test-classes/") && !location.contains("/jmh_generated/");
     }
   }
 
@@ -163,6 +166,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.hankcs..");
+
+  @ArchTest
+  static final ArchRule ONNX_RUNTIME_STAYS_BEHIND_ITS_DOOR =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("gouji.extractor.ocr..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..");
 
   @ArchTest
   static final ArchRule PICOCLI_STAYS_BEHIND_ITS_DOOR =

@@ -6,6 +6,8 @@ import gouji.extractor.model.Block;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Measure;
+import gouji.extractor.model.Numbers;
+import gouji.extractor.model.OtherNumber;
 import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.Passage;
 import gouji.extractor.model.Place;
@@ -20,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads every figure of a report's blocks, in reading order. */
+/** Reads every number of a report's blocks, in reading order. */
 public final class FigureReader {
   private static final int LONGEST_WORD = 16;
   private static final List<String> SCORE_WORDS = List.of("自评得分", "自评分", "自评", "得分", "满分", "分值");
@@ -29,6 +31,7 @@ public final class FigureReader {
   private final ProseReader prose;
   private final Map<String, Section> sections = new HashMap<>();
   private final List<Figure> figures = new ArrayList<>();
+  private final List<OtherNumber> others = new ArrayList<>();
 
   private FigureReader(Identity identity, List<Section> sections, List<Block> blocks) {
     context =
@@ -41,7 +44,7 @@ public final class FigureReader {
     sections.forEach(section -> this.sections.put(section.id(), section));
   }
 
-  public static List<Figure> read(Identity identity, List<Section> sections, List<Block> blocks) {
+  public static Numbers read(Identity identity, List<Section> sections, List<Block> blocks) {
     FigureReader reader = new FigureReader(identity, sections, blocks);
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {
@@ -50,7 +53,7 @@ public final class FigureReader {
         reader.readTable(table);
       }
     }
-    return reader.figures;
+    return new Numbers(reader.figures, reader.others);
   }
 
   /** The catalogue's names, the department, and what tables call their rows. */
@@ -76,61 +79,49 @@ public final class FigureReader {
   }
 
   private void readParagraph(Paragraph paragraph) {
-    Passage passage = paragraph.passage();
-    for (ProseReader.Reading reading : prose.read(passage.text(), headings(paragraph.section()))) {
+    String text = paragraph.passage().text();
+    NumberScanner.Scan scan = NumberScanner.scan(text);
+    Placing place = (start, end) -> new Place.InText(paragraph.id(), start, end);
+    for (ProseReader.Reading reading :
+        prose.read(text, scan.figures(), headings(paragraph.section()))) {
       PrintedNumber number = reading.number();
-      add(
-          passage,
-          number.start(),
-          number.end(),
-          reading.quantity(),
-          reading.measure(),
-          new Place.InText(paragraph.id(), number.start(), number.unitEnd()));
+      add(paragraph.passage(), number, reading.quantity(), reading.measure(), place);
     }
+    addOthers(paragraph.passage(), scan.others(), place);
   }
 
   private void readTable(Table table) {
     TableReader reader = new TableReader(context, table);
+    String heading = table.caption().orElse("") + headings(table.section());
     for (Cell cell : table.cells()) {
-      var number = reader.read(cell);
-      if (number.isPresent()) {
-        TableReader.Reading reading = number.get();
+      Placing place =
+          (start, end) -> new Place.InTable(table.id(), cell.row(), cell.column(), start, end);
+      TableReader.Content content = reader.read(cell);
+      for (TableReader.Reading reading : content.figures()) {
         add(
             cell.passage(),
-            reading.start(),
-            reading.end(),
-            reading.quantity(),
+            reading.number(),
+            reading.number().quantity(),
             reading.measure(),
-            place(table, cell, reading.start(), cell.text().length()));
-      } else if (cell.row() >= table.headerRows()) {
-        for (ProseReader.Reading reading : wordy(table, cell)) {
-          PrintedNumber printed = reading.number();
-          add(
-              cell.passage(),
-              printed.start(),
-              printed.end(),
-              reading.quantity(),
-              reading.measure(),
-              place(table, cell, printed.start(), printed.unitEnd()));
-        }
+            place);
       }
+      // Cells that talk are read like paragraphs.
+      for (ProseReader.Reading reading : prose.read(cell.text(), content.told(), heading)) {
+        add(cell.passage(), reading.number(), reading.quantity(), reading.measure(), place);
+      }
+      addOthers(cell.passage(), content.others(), place);
     }
   }
 
-  /** Cells that talk are read like paragraphs; bare codes and ordinals are no figures. */
-  private List<ProseReader.Reading> wordy(Table table, Cell cell) {
-    boolean talks = cell.text().codePoints().filter(FigureReader::isHan).count() >= 2;
-    return talks
-        ? prose.read(cell.text(), table.caption().orElse("") + headings(table.section()))
-        : List.of();
-  }
-
-  private static Place place(Table table, Cell cell, int start, int end) {
-    return new Place.InTable(table.id(), cell.row(), cell.column(), start, end);
+  /** The place of a stretch of a block's text. */
+  private interface Placing {
+    Place of(int start, int end);
   }
 
   private void add(
-      Passage passage, int start, int end, Quantity quantity, Measure measure, Place place) {
+      Passage passage, PrintedNumber number, Quantity quantity, Measure measure, Placing place) {
+    int start = number.start();
+    int end = number.end();
     figures.add(
         new Figure(
             figures.size() + 1,
@@ -138,12 +129,28 @@ public final class FigureReader {
             OtherReadings.of(passage, start, end),
             quantity,
             measure,
-            new Provenance(
-                passage.page(start),
-                passage.box(start, end),
-                place,
-                passage.readBy(start, end),
-                passage.position())));
+            provenance(passage, start, end, place.of(start, number.unitEnd()))));
+  }
+
+  private void addOthers(Passage passage, List<OtherNumbers.Stretch> stretches, Placing place) {
+    for (OtherNumbers.Stretch stretch : stretches) {
+      int start = stretch.start();
+      int end = stretch.end();
+      others.add(
+          new OtherNumber(
+              passage.text().substring(start, end),
+              stretch.sort(),
+              provenance(passage, start, end, place.of(start, end))));
+    }
+  }
+
+  private static Provenance provenance(Passage passage, int start, int end, Place place) {
+    return new Provenance(
+        passage.page(start),
+        passage.box(start, end),
+        place,
+        passage.readBy(start, end),
+        passage.position());
   }
 
   /** The titles of the sections around, outermost first. */

@@ -5,92 +5,94 @@ import gouji.extractor.model.Quantity;
 import gouji.extractor.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the numbers of a normalised text that are amounts of something. Years, dates, document
- * numbers, list and section numbers, ordinals, phone numbers, model names and slogans ("1+N", 5G)
- * are numbers too, but no figures; they are passed over.
+ * Finds the numbers of a normalised text. Each digit stands either in an amount of something or in
+ * one of {@link OtherNumbers}; none is passed over.
  */
 final class NumberScanner {
+  /** Units in Latin letters; nothing adds them up but square metres. */
+  static final String LATIN_UNITS =
+      "m2|m²|m3|m³|km|cm|mm|m|kg|mg|kWh|kwh|kW|kw|KW|KWh|MW|kV|KV|t|T|L|ml|mL|ha|GB|TB|MB";
+
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+(?![\\d])|\\d+)(?:\\.\\d+)?");
 
-  /** 2022年, 2022-12-31, 2025.1.1, 10:30, 0753-1234567, 1+3+6: digits that belong together. */
-  private static final Pattern COMPOUND =
-      Pattern.compile(
-          "-\\d{1,3}-$|\\d{1,4}(?:国道|省道|县道)|\\d{4}年(?:度|初|末|底)?(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?"
-              + "|\\d{1,2}(?:[-至~—]\\d{1,2})?月(?:份|底|末|\\d{1,2}[日号])?"
-              + "|\\d{4}[-至~—]+\\d{4}年(?:度)?"
-              + "|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}"
-              + "|\\d+\\.\\d+\\.\\d+(?:-\\d+\\.\\d+\\.\\d+)?"
-              + "|\\d{1,2}:\\d{2}(?!\\d)|\\d+:\\d+(?!\\d)"
-              + "|0\\d{2,3}-\\d{7,8}|(?<!\\d)1[3-9]\\d{9}(?!\\d|\\.\\d|元|万)"
-              + "|\\d+(?:\\+\\d+)*\\+[A-Za-z]|\\d+(?:\\+\\d+)+(?![\\d.]|元|万|分|人|名|=)"
-              + "|[〔\\[【(]\\d{4}[〕\\]】)]年?第?\\d*号?"
-              + "|(?<=[第零])\\d+(?:[-至]\\d+)?"
-              + "|(?<=附件|附表|表|图|任务|附)\\d+(?:-\\d+)*"
-              + "|\\d+号(?!楼)"
-              + "|[A-Za-z][A-Za-z0-9.\\-]*\\d[A-Za-z0-9.\\-]*"
-              + "|\\d+[A-Za-z][A-Za-z0-9]*"
-              + "|[“\"‘「]\\d+[”\"’」]");
+  private static final Pattern RANGE = Pattern.compile("(?:\\(含\\))?[-~—至]+");
 
-  /** "1." "2、" "(3)" at the beginning of a statement, also when a year follows: "3.2022年". */
-  private static final Pattern LIST_MARK =
-      Pattern.compile(
-          "(?:^|(?<=[。；;:!?，,]))\\(?\\d{1,2}(?:[、)]|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}年))");
+  /** What makes of two numbers with a hyphen a difference rather than a range. */
+  private static final Pattern FORMULA = Pattern.compile("\\)?[/÷×*=+]");
 
-  private static final Pattern APPROXIMATELY =
-      Pattern.compile(
-          "(?:大约|约为|约|将近|接近|近|逾|超过|超|突破|不少于|不低于|不小于|不超过|不高于|至少|不足|达到或超过|以上|≥|≤|>|<|＞|＜)$");
+  private static final Pattern AND = Pattern.compile("[、和及与]");
 
-  private static final Pattern BOUND_AFTER = Pattern.compile("^(?:\\(含\\))?(?:余|多|以上|以下|以内|左右|上下)");
-
-  private static final Pattern RANGE_BEFORE = Pattern.compile("[%\\d元分][-~—至]+$");
+  /**
+   * What was found in a text.
+   *
+   * @param figures by place
+   * @param others by place
+   */
+  record Scan(List<PrintedNumber> figures, List<OtherNumbers.Stretch> others) {}
 
   private NumberScanner() {}
 
-  static List<PrintedNumber> scan(String text) {
-    List<PrintedNumber> found = new ArrayList<>();
-    boolean[] taken = new boolean[text.length() + 1];
-    mark(COMPOUND.matcher(text), taken);
-    mark(LIST_MARK.matcher(text), taken);
-    Matcher number = NUMBER.matcher(text);
-    while (number.find()) {
-      if (!taken[number.start()]) {
-        found.add(read(text, number.start(), number.end()));
+  static Scan scan(String text) {
+    List<PrintedNumber> found = new ArrayList<>(HanNumbers.find(text));
+    List<OtherNumbers.Stretch> others = List.of();
+    if (text.chars().anyMatch(NumberScanner::isDigit)) {
+      others = OtherNumbers.find(text);
+      boolean[] taken = new boolean[text.length() + 1];
+      for (OtherNumbers.Stretch other : others) {
+        Arrays.fill(taken, other.start(), other.end(), true);
       }
+      addNumbers(text, taken, found);
     }
-    return found;
+    found.sort(Comparator.comparingInt(PrintedNumber::start));
+    shareUnits(text, found);
+    joinRanges(text, found);
+    return new Scan(found, others);
   }
 
-  private static void mark(Matcher matcher, boolean[] taken) {
-    while (matcher.find()) {
-      for (int i = matcher.start(); i < matcher.end(); i++) {
-        taken[i] = true;
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static void addNumbers(String text, boolean[] taken, List<PrintedNumber> found) {
+    Matcher number = NUMBER.matcher(text).useTransparentBounds(true);
+    int from = 0;
+    while (from < text.length()) {
+      int to = from;
+      while (to < text.length() && taken[to] == taken[from]) {
+        to++;
       }
+      if (!taken[from]) {
+        number.region(from, to);
+        while (number.find()) {
+          found.add(read(text, number.start(), number.end()));
+        }
+      }
+      from = to;
     }
   }
 
   private static PrintedNumber read(String text, int start, int end) {
     UnitAfter after = UnitAfter.read(text, end);
-    String before = text.substring(Math.max(0, start - 6), start);
-    int signed = isMinus(text, start) ? start - 1 : start;
-    BigDecimal value = new BigDecimal(text.substring(signed, end).replace(",", ""));
-    boolean vague =
-        APPROXIMATELY.matcher(before).find()
-            || RANGE_BEFORE.matcher(before).find()
-            || BOUND_AFTER.matcher(text.substring(after.end())).lookingAt()
-            || startsRange(text, after.end());
+    boolean negative = isNegative(text, start);
+    int signed = negative ? start - 1 : start;
+    BigDecimal value = new BigDecimal(text.substring(start, end).replace(",", ""));
+    Unit unit = text.startsWith("百分之", start - 3) ? Unit.PERCENT : after.unit();
     Precision precision =
-        vague ? new Precision.Approximate() : precision(after.unit(), Math.max(0, value.scale()));
+        Bounds.read(text, signed, end, after.end())
+            .orElseGet(() -> precision(unit, Math.max(0, value.scale())));
     return new PrintedNumber(
-        signed, end, after.end(), new Quantity(value, after.unit(), precision));
+        signed, end, after.end(), new Quantity(negative ? value.negate() : value, unit, precision));
   }
 
-  private static Precision precision(Unit unit, int decimals) {
+  static Precision precision(Unit unit, int decimals) {
     return switch (unit.dimension()) {
       case PEOPLE, COUNT ->
           unit.exponent() == 0 ? new Precision.Exact() : new Precision.Decimals(decimals);
@@ -99,9 +101,74 @@ final class NumberScanner {
     };
   }
 
-  /** A hyphen is a minus sign unless it joins two things: "20%-40%", "附表01-1". */
-  private static boolean isMinus(String text, int start) {
-    if (start == 0 || text.charAt(start - 1) != '-') {
+  /** "12、13和14万元": the unit stands once, behind the last. */
+  private static void shareUnits(String text, List<PrintedNumber> found) {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      PrintedNumber one = found.get(i);
+      PrintedNumber next = found.get(i + 1);
+      if (one.quantity().unit() == Unit.NONE
+          && one.unitEnd() < next.start()
+          && AND.matcher(text).region(one.unitEnd(), next.start()).matches()) {
+        found.set(i, inUnit(one, next.quantity().unit()));
+      }
+    }
+  }
+
+  private static PrintedNumber inUnit(PrintedNumber number, Unit unit) {
+    Quantity quantity = number.quantity();
+    Precision precision =
+        quantity.precision().isDefinite()
+            ? precision(unit, Math.max(0, quantity.value().scale()))
+            : quantity.precision();
+    return new PrintedNumber(
+        number.start(),
+        number.end(),
+        number.unitEnd(),
+        new Quantity(quantity.value(), unit, precision));
+  }
+
+  /** "20%-40%", "20-40万元": each number is an end of the stretch, in the unit of both. */
+  private static void joinRanges(String text, List<PrintedNumber> found) {
+    for (int i = 0; i + 1 < found.size(); i++) {
+      PrintedNumber one = found.get(i);
+      PrintedNumber next = found.get(i + 1);
+      Unit unit = next.quantity().unit();
+      BigDecimal low = one.quantity().value();
+      BigDecimal high = next.quantity().value();
+      boolean alike = one.quantity().unit() == Unit.NONE || one.quantity().unit() == unit;
+      if (alike
+          && low.compareTo(high) < 0
+          && one.unitEnd() < next.start()
+          && RANGE.matcher(text).region(one.unitEnd(), next.start()).matches()
+          && !FORMULA.matcher(text).region(next.unitEnd(), text.length()).lookingAt()) {
+        Precision range = new Precision.Range(low, high);
+        found.set(i, with(one, unit, range));
+        found.set(i + 1, with(next, unit, range));
+      }
+    }
+  }
+
+  private static PrintedNumber with(PrintedNumber number, Unit unit, Precision precision) {
+    return new PrintedNumber(
+        number.start(),
+        number.end(),
+        number.unitEnd(),
+        new Quantity(number.quantity().value(), unit, precision));
+  }
+
+  /**
+   * 负, △ and ▲ stand for a minus sign. A hyphen does unless it joins two things: "20%-40%",
+   * "附表01-1".
+   */
+  private static boolean isNegative(String text, int start) {
+    if (start == 0) {
+      return false;
+    }
+    char sign = text.charAt(start - 1);
+    if (sign == '负' || sign == '△' || sign == '▲') {
+      return true;
+    }
+    if (sign != '-') {
       return false;
     }
     if (start == 1) {
@@ -113,11 +180,5 @@ final class NumberScanner {
 
   private static boolean isHan(char c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-  }
-
-  private static boolean startsRange(String text, int at) {
-    return at + 1 < text.length()
-        && "-~—至".indexOf(text.charAt(at)) >= 0
-        && (Character.isDigit(text.charAt(at + 1)) || text.charAt(at + 1) == '—');
   }
 }

@@ -70,15 +70,16 @@ final class ProseReader {
 
   /**
    * @param text a paragraph's or a cell's normalised text
+   * @param numbers the amounts in it, by place
    * @param heading the titles of the sections it stands under, innermost last
    */
-  List<Reading> read(String text, String heading) {
+  List<Reading> read(String text, List<PrintedNumber> numbers, String heading) {
     List<Reading> readings = new ArrayList<>();
     Optional<String> item = Optional.empty();
     Measure level = null;
     int sentenceEnd = 0;
     int previousEnd = 0;
-    for (PrintedNumber number : NumberScanner.scan(text)) {
+    for (PrintedNumber number : numbers) {
       if (number.start() >= sentenceEnd) {
         Sentences.Range sentence = Sentences.at(text, number.start());
         sentenceEnd = sentence.end();
@@ -254,7 +255,8 @@ final class ProseReader {
   }
 
   private static Aspect aspect(Quantity quantity, String lead, String tail) {
-    if (PER_UNIT.matcher(lead).find() && quantity.unit().dimension() == Unit.Dimension.MONEY) {
+    boolean each = PER_UNIT.matcher(lead).find() || tail.startsWith("/");
+    if (each && quantity.unit().dimension() == Unit.Dimension.MONEY) {
       return Aspect.RATE;
     }
     Matcher change = CHANGE.matcher(lead);
@@ -272,7 +274,7 @@ final class ProseReader {
       }
       case SCORE -> score(lead, tail);
       default -> {
-        if (quantity.precision() instanceof Precision.Approximate) {
+        if (!quantity.precision().isDefinite()) {
           yield Aspect.LIMIT;
         }
         yield changes ? (rises ? Aspect.INCREASE : Aspect.DECREASE) : Aspect.LEVEL;

@@ -24,6 +24,8 @@ public final class TableHeaders {
   private static final Pattern NAME_HEADER =
       Pattern.compile(".*名称|项目|.*[一二三四]级指标|指标|评价指标|考核指标|内容|科目|单位|部门|.*类别");
 
+  private static final Pattern UNIT_HEADER = Pattern.compile("(?:计量|度量)?单位");
+
   private static final Pattern COLUMN_NAME =
       Pattern.compile(
           "(?:自评)?得分|分值|满分|权重|执行率|(?:年初|全年|调整后?)?预算数(?:\\(A\\))?|(?:全年)?执行数(?:\\(B\\))?"
@@ -39,6 +41,7 @@ public final class TableHeaders {
   private final TreeMap<Integer, Map<Integer, String>> codes = new TreeMap<>();
 
   private final Set<Integer> innerHeaders = new LinkedHashSet<>();
+  private final List<Integer> sides;
 
   public TableHeaders(Table table) {
     this.table = table;
@@ -47,8 +50,8 @@ public final class TableHeaders {
       Set<String> path = new LinkedHashSet<>();
       String leaf = "";
       for (int r = 0; r < table.headerRows(); r++) {
-        String text = text(r, c);
-        if (!text.isEmpty() && !NUMERIC.matcher(text).matches()) {
+        String text = headText(r, c);
+        if (!text.isEmpty() && !isNumeric(text)) {
           path.add(text);
           leaf = text;
         }
@@ -57,11 +60,59 @@ public final class TableHeaders {
       columnLeaves.add(leaf);
     }
     for (int r = table.headerRows(); r < rows(); r++) {
-      if (isInnerHeader(r)) {
+      if (isInnerHeader(r) || innerHeaders.contains(r - 1) && dividesAbove(r)) {
         innerHeaders.add(r);
       }
     }
     readCodes();
+    sides = TableSides.of(this, table.headerRows());
+  }
+
+  /**
+   * What heads a column in a header row. A cell that was left blank beside a header, and has names
+   * below it as that one has, was meant to be one with it.
+   */
+  private String headText(int row, int column) {
+    String text = text(row, column);
+    boolean goesOn =
+        text.isEmpty()
+            && column > 0
+            && row + 1 < table.headerRows()
+            && !text(row + 1, column).isEmpty()
+            && !text(row + 1, column - 1).isEmpty()
+            && !cell(row + 1, column).equals(cell(row, column - 1));
+    return goesOn ? headText(row, column - 1) : text;
+  }
+
+  static boolean isNumeric(String text) {
+    return NUMERIC.matcher(text).matches();
+  }
+
+  /** A stretch of columns that is a table of its own, end exclusive, with its common header. */
+  public record Side(int column, int columnEnd, String header) {}
+
+  /** The sides from left to right; one unless tables are set beside each other. */
+  public List<Side> sides() {
+    List<Side> all = new ArrayList<>();
+    for (int i = 0; i < sides.size(); i++) {
+      int end = i + 1 < sides.size() ? sides.get(i + 1) : columns();
+      String header = "";
+      for (int r = 0; r < table.headerRows() && header.isEmpty(); r++) {
+        Optional<Cell> first = cell(r, sides.get(i));
+        boolean over = first.isPresent() && first.get().columnSpan() == end - sides.get(i);
+        header = over ? first.get().text() : "";
+      }
+      all.add(new Side(sides.get(i), end, header));
+    }
+    return all;
+  }
+
+  private int sideOf(int column) {
+    int start = 0;
+    for (int side : sides) {
+      start = side <= column ? side : start;
+    }
+    return start;
   }
 
   private void readCodes() {
@@ -136,24 +187,80 @@ public final class TableHeaders {
     return leaf;
   }
 
+  /** The headers over a cell from the outermost to the innermost, joined by "/". */
+  public String pathAbove(int row, int column) {
+    Set<String> path = new LinkedHashSet<>();
+    int last = -1;
+    for (int inner : innerHeaders) {
+      String text = text(inner, column);
+      if (inner < row && !text.isEmpty()) {
+        if (last < 0 || inner != last + 1) {
+          path.clear();
+        }
+        path.add(text);
+        last = inner;
+      }
+    }
+    return path.isEmpty() ? columnPath(column) : String.join("/", path);
+  }
+
   /** Whether a row names columns rather than giving values. */
   public boolean isHeaderRow(int row) {
     return row < table.headerRows() || innerHeaders.contains(row);
   }
 
-  /** A row without any number in which at least two cells are names of columns. */
+  /**
+   * A row without any number in which at least two cells are names of columns, or which prints a
+   * row of the table's header again.
+   */
   private boolean isInnerHeader(int row) {
     Set<String> names = new LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
     for (int c = 0; c < columns(); c++) {
       String text = text(row, c);
-      if (NUMERIC.matcher(text).matches()) {
+      if (isNumeric(text)) {
         return false;
+      }
+      if (!text.isEmpty()) {
+        words.add(text);
       }
       if (COLUMN_NAME.matcher(text).matches()) {
         names.add(text);
       }
     }
-    return names.size() >= 2;
+    return names.size() >= 2 || words.size() >= 2 && repeatsHeader(row);
+  }
+
+  private boolean repeatsHeader(int row) {
+    for (int r = 0; r < table.headerRows(); r++) {
+      boolean same = true;
+      for (int c = 0; c < columns() && same; c++) {
+        same = text(r, c).equals(text(row, c));
+      }
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row of words divides a cell that spans columns in the header row above it. */
+  private boolean dividesAbove(int row) {
+    boolean divides = false;
+    for (int c = 0; c < columns(); c++) {
+      if (isNumeric(text(row, c))) {
+        return false;
+      }
+      boolean underOne =
+          c > 0 && cell(row - 1, c).isPresent() && cell(row - 1, c).equals(cell(row - 1, c - 1));
+      divides |=
+          underOne
+              && !text(row, c).isEmpty()
+              && !text(row, c - 1).isEmpty()
+              && !text(row - 1, c).isEmpty()
+              && !cell(row, c).equals(cell(row, c - 1));
+    }
+    return divides;
   }
 
   /** Whether a column counts or codes its rows rather than measuring them. */
@@ -178,10 +285,38 @@ public final class TableHeaders {
         .or(() -> nearestWords(row, column, c -> true));
   }
 
-  private Optional<Integer> nearestWords(int row, int column, IntPredicate wanted) {
-    for (int c = column - 1; c >= 0; c--) {
+  /** What stands in the row's column of units, 计量单位, if the table has one. */
+  Optional<String> unitColumn(int row, int column) {
+    return nearestWords(row, column, c -> UNIT_HEADER.matcher(leafAbove(row, c)).matches())
+        .map(c -> text(row, c));
+  }
+
+  /**
+   * All that says what a cell's row is about, from the outermost to the innermost, joined by "/":
+   * the names of its code's levels, or the cells that head the row (一级指标/二级指标).
+   */
+  public String rowPath(int row, int column) {
+    String codes = codePath(row, column);
+    if (!codes.isEmpty()) {
+      return codes;
+    }
+    Set<String> path = new LinkedHashSet<>();
+    for (int c = sideOf(column); c < column; c++) {
       String text = text(row, c);
-      if (!text.isEmpty() && !NUMERIC.matcher(text).matches() && wanted.test(c)) {
+      if (!text.isEmpty()
+          && !isNumeric(text)
+          && !isKeyColumn(c)
+          && NAME_HEADER.matcher(leafAbove(row, c)).matches()) {
+        path.add(text);
+      }
+    }
+    return path.isEmpty() ? rowHeader(row, column) : String.join("/", path);
+  }
+
+  private Optional<Integer> nearestWords(int row, int column, IntPredicate wanted) {
+    for (int c = column - 1; c >= sideOf(column); c--) {
+      String text = text(row, c);
+      if (!text.isEmpty() && !isNumeric(text) && wanted.test(c)) {
         return Optional.of(c);
       }
     }

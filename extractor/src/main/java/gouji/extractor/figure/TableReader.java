@@ -4,20 +4,28 @@ import gouji.extractor.model.Aspect;
 import gouji.extractor.model.Basis;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Measure;
+import gouji.extractor.model.OtherNumber;
 import gouji.extractor.model.Precision;
 import gouji.extractor.model.Quantity;
 import gouji.extractor.model.Table;
 import gouji.extractor.model.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the figures of a table's cells that hold nothing but a number. */
+/** Reads the numbers of a table's cells. */
 final class TableReader {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<sign>[-△])?(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<unit>\\D{0,3})");
+          "(?<sign>[-△▲负])?(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<unit>\\D{0,3})");
+
+  /** A negative amount as bookkeepers print it: (12.30), (1,234). (3) numbers an item. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "\\((?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d{4,}|\\d+(?=\\.\\d))(?:\\.\\d+)?)\\)");
+
   private static final Pattern SCORE = Pattern.compile(".*(?:得分|评分|自评分|分数)(?:\\(.*\\))?");
   private static final Pattern FULL_MARKS = Pattern.compile(".*(?:分值|满分|权重|标准分)(?:\\(.*\\))?");
   private static final Pattern PEOPLE =
@@ -41,8 +49,17 @@ final class TableReader {
   private final Basis basis;
   private final boolean isBothSides;
 
-  /** A numeric cell's figure, before it has a number. */
-  record Reading(int start, int end, Quantity quantity, Measure measure) {}
+  /** A figure that measures what the headers say, before it has a number and a place. */
+  record Reading(PrintedNumber number, Measure measure) {}
+
+  /**
+   * The numbers of a cell.
+   *
+   * @param figures those that the headers tell the measure of
+   * @param told those that stand among words of the cell, which tell the measure
+   */
+  record Content(
+      List<Reading> figures, List<PrintedNumber> told, List<OtherNumbers.Stretch> others) {}
 
   TableReader(ReportContext context, Table table) {
     this.context = context;
@@ -63,39 +80,95 @@ final class TableReader {
     basis = stated != Basis.UNSTATED ? stated : context.usualBasis();
   }
 
-  /** The figure in a cell; empty when the cell holds no number, more than one, or a code. */
-  Optional<Reading> read(Cell cell) {
-    Matcher number = NUMBER.matcher(cell.text());
-    if (cell.row() < table.headerRows()
-        || headers.isKeyColumn(cell.column())
-        || !number.matches()) {
+  Content read(Cell cell) {
+    String text = cell.text();
+    Optional<OtherNumbers.Stretch> other = named(cell);
+    if (other.isPresent()) {
+      return new Content(List.of(), List.of(), List.of(other.get()));
+    }
+    boolean body = cell.row() >= table.headerRows();
+    Optional<PrintedNumber> plain = body ? plain(text) : Optional.empty();
+    if (plain.isPresent()) {
+      return new Content(List.of(measured(plain.get(), cell)), List.of(), List.of());
+    }
+    NumberScanner.Scan scan = NumberScanner.scan(text);
+    if (!body || CellSorts.talks(text)) {
+      return new Content(List.of(), scan.figures(), scan.others());
+    }
+    return new Content(
+        scan.figures().stream().map(number -> measured(number, cell)).toList(),
+        List.of(),
+        scan.others());
+  }
+
+  /** A cell that holds one number and perhaps its unit. */
+  private static Optional<PrintedNumber> plain(String text) {
+    Matcher number = NUMBER.matcher(text);
+    Matcher bracketed = BRACKETED.matcher(text);
+    boolean loss = bracketed.matches();
+    if (!loss && !number.matches()) {
       return Optional.empty();
+    }
+    Matcher digits = loss ? bracketed : number;
+    UnitAfter own =
+        loss ? new UnitAfter(Unit.NONE, text.length()) : UnitAfter.read(text, number.end("digits"));
+    if (own.unit() == Unit.NONE && !loss && !number.group("unit").isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal value = new BigDecimal(digits.group("digits").replace(",", ""));
+    boolean negative = loss || number.group("sign") != null;
+    return Optional.of(
+        new PrintedNumber(
+            0,
+            loss ? text.length() : digits.end("digits"),
+            text.length(),
+            new Quantity(
+                negative ? value.negate() : value,
+                own.unit(),
+                Bounds.read(text, 0, digits.end("digits"), own.end())
+                    .orElse(new Precision.Decimals(Math.max(0, value.scale()))))));
+  }
+
+  /** With the unit of the headers where it has none of its own, and what the headers say it is. */
+  private Reading measured(PrintedNumber number, Cell cell) {
+    String leaf = headers.leafAbove(cell.row(), cell.column());
+    Quantity printed = number.quantity();
+    Unit inUnit = printed.unit() != Unit.NONE ? printed.unit() : unitOf(cell, leaf);
+    Precision precision =
+        !printed.precision().isDefinite()
+            ? printed.precision()
+            : switch (inUnit.dimension()) {
+              case SCORE, PEOPLE, COUNT -> new Precision.Exact();
+              default -> new Precision.Decimals(Math.max(0, printed.value().scale()));
+            };
+    return new Reading(
+        new PrintedNumber(
+            number.start(),
+            number.end(),
+            number.unitEnd(),
+            new Quantity(printed.value(), inUnit, precision)),
+        measure(cell, leaf, inUnit));
+  }
+
+  /** What a cell holds whose row or column is of dates, codes or the like, or that is a header. */
+  private Optional<OtherNumbers.Stretch> named(Cell cell) {
+    if (cell.row() < table.headerRows()) {
+      return CellSorts.inHeader(cell.text());
+    }
+    if (headers.isKeyColumn(cell.column()) && !CellSorts.talks(cell.text())) {
+      return CellSorts.stretch(
+          cell.text(),
+          headers.isOrdinalColumn(cell.column())
+              ? OtherNumber.Sort.LIST_NUMBER
+              : OtherNumber.Sort.CODE);
     }
     String leaf = headers.leafAbove(cell.row(), cell.column());
-    BigDecimal value = new BigDecimal(number.group("digits").replace(",", ""));
-    if (number.group("sign") != null) {
-      value = value.negate();
-    }
-    Unit own = UnitAfter.read(cell.text(), number.end("digits")).unit();
-    if (own == Unit.NONE && !number.group("unit").isEmpty()) {
-      return Optional.empty();
-    }
-    Unit inUnit = own != Unit.NONE ? own : unitOf(cell, leaf);
-    Precision precision =
-        switch (inUnit.dimension()) {
-          case SCORE, PEOPLE, COUNT -> new Precision.Exact();
-          default -> new Precision.Decimals(Math.max(0, value.scale()));
-        };
-    return Optional.of(
-        new Reading(
-            0,
-            number.end("digits"),
-            new Quantity(value, inUnit, precision),
-            measure(cell, leaf, inUnit)));
+    return CellSorts.named(cell.text(), leaf)
+        .or(() -> CellSorts.named(cell.text(), headers.rowHeader(cell.row(), cell.column())));
   }
 
   private Unit unitOf(Cell cell, String leaf) {
-    String path = pathAbove(cell, leaf);
+    String path = headers.pathAbove(cell.row(), cell.column());
     String row = headers.rowHeader(cell.row(), cell.column());
     if (SCORE.matcher(leaf).matches() || FULL_MARKS.matcher(leaf).matches() || isMarks(path)) {
       return Unit.POINT;
@@ -111,14 +184,15 @@ final class TableReader {
     if (PEOPLE.matcher(path).matches() || HEADS.matcher(path).find()) {
       return Unit.PERSON;
     }
+    Unit byRow = UnitAfter.bracketed(row);
+    if (byRow == Unit.NONE) {
+      byRow =
+          headers.unitColumn(cell.row(), cell.column()).map(UnitAfter::exactly).orElse(Unit.NONE);
+    }
+    if (byRow != Unit.NONE) {
+      return byRow;
+    }
     return COUNTED.matcher(leaf).matches() ? Unit.OTHER : unit;
-  }
-
-  /** The headers over a cell; below an inner header that header alone. */
-  private String pathAbove(Cell cell, String leaf) {
-    return leaf.equals(headers.columnLeaf(cell.column()))
-        ? headers.columnPath(cell.column())
-        : leaf;
   }
 
   private static boolean isMarks(String path) {
@@ -127,7 +201,7 @@ final class TableReader {
 
   private Measure measure(Cell cell, String leaf, Unit inUnit) {
     String row = headers.rowHeader(cell.row(), cell.column());
-    String path = pathAbove(cell, leaf);
+    String path = headers.pathAbove(cell.row(), cell.column());
     String item = headers.codePath(cell.row(), cell.column());
     Catalogue.Reading byRow = Catalogue.read(row, context.organisation());
     Catalogue.Reading byColumn = Catalogue.read(leaf, context.organisation());
@@ -149,7 +223,7 @@ final class TableReader {
     return new Measure(
         path.isEmpty() ? row : row + "/" + path,
         concept,
-        aspect(leaf, path, inUnit),
+        cell.text().contains("元/") ? Aspect.RATE : aspect(leaf, path, inUnit),
         stated != Basis.UNSTATED ? stated : basis,
         byRow.fund().or(byColumn::fund).or(() -> fund),
         year.find() ? Optional.of(Integer.valueOf(year.group(1))) : context.fiscalYear(),

@@ -1,10 +1,12 @@
 package gouji.extractor.figure;
 
 import gouji.extractor.model.Unit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The unit printed directly after a number.
@@ -13,8 +15,27 @@ import java.util.regex.Pattern;
  */
 record UnitAfter(Unit unit, int end) {
 
-  /** Longest first. A bare 万 or 亿 is money only by its context, see {@link ProseReader}. */
+  /** A bare 万 or 亿 is money only by its context, see {@link ProseReader}. */
   private static final Map<String, Unit> UNITS = new LinkedHashMap<>();
+
+  private static final String[] COUNTED = {
+    "个", "项", "家", "辆", "台", "套", "件", "次", "户", "座", "所", "处", "场", "篇", "份"
+  };
+  private static final String[] MEASURED = {
+    "米", "吨", "亩", "度", "层", "岁", "天", "年", "倍", "株", "眼", "期", "批", "条", "起", "届", "月", "日", "点",
+    "升", "种", "类", "级", "位", "只", "头", "棵", "间", "块", "册", "张", "幅", "宗", "例", "根", "口", "盏", "秒"
+  };
+
+  /** Before the unit: "300余万元". Also inside it: "5万多元". */
+  private static final Pattern ROUGHLY = Pattern.compile("[余多来](?=\\p{IsHan})");
+
+  private static final Pattern TEN_THOUSAND_ODD = Pattern.compile("(万|亿)[余多](元|人)");
+
+  /** The unit in brackets: "12.5（万元）". */
+  private static final Pattern BRACKETED = Pattern.compile("\\(([^()\\d]{1,4})\\)");
+
+  private static final Pattern LATIN =
+      Pattern.compile("(?:" + NumberScanner.LATIN_UNITS + ")(?![A-Za-z0-9])");
 
   static {
     put(Unit.TEN_THOUSAND_SQUARE_METRES, "万平方米", "万㎡");
@@ -22,7 +43,8 @@ record UnitAfter(Unit unit, int end) {
     put(Unit.TEN_THOUSAND_DOLLARS, "万美元");
     put(Unit.HUNDRED_MILLION_DOLLARS, "亿美元");
     put(Unit.DOLLAR, "美元");
-    put(Unit.OTHER, "万人次", "人次", "平方公里", "个月", "个工作日", "个小时", "小时", "分钟", "公里", "千米");
+    put(Unit.OTHER, "万人次", "人次", "平方公里", "平方千米", "个月", "个工作日", "个小时", "小时", "分钟");
+    put(Unit.OTHER, "立方米", "万立方米", "公里", "千米", "千瓦时", "千瓦", "兆瓦", "千克", "公顷", "公斤");
     put(Unit.HUNDRED_MILLION_YUAN, "亿元");
     put(Unit.TEN_THOUSAND_YUAN, "万元");
     put(Unit.THOUSAND_YUAN, "千元");
@@ -32,12 +54,23 @@ record UnitAfter(Unit unit, int end) {
     put(Unit.PERCENT, "%");
     put(Unit.PER_MILLE, "‰");
     put(Unit.PERSON, "人", "名");
-    put(Unit.COUNT, "个", "项", "家", "辆", "台", "套", "件", "次", "户", "座", "所", "处", "场", "篇", "份");
-    put(Unit.OTHER, "米", "吨", "亩", "度", "层", "岁", "天", "年", "倍", "株", "眼", "期", "批", "条", "起");
-    put(Unit.OTHER, "届", "月", "日", "点", "公斤", "升", "种", "类", "级", "位", "只", "头", "棵", "间");
+    put(Unit.COUNT, COUNTED);
+    put(Unit.OTHER, MEASURED);
+    // Only persons are added up in ten thousands; 3.5万亩 must not be taken for money either.
+    for (String word : COUNTED) {
+      put(Unit.OTHER, "万" + word);
+    }
+    for (String word : MEASURED) {
+      put(Unit.OTHER, "万" + word);
+    }
   }
 
-  private static final Pattern WORD = Pattern.compile(String.join("|", UNITS.keySet()));
+  /** A word that another begins with stands behind it. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          UNITS.keySet().stream()
+              .sorted(Comparator.comparingInt(String::length).reversed())
+              .collect(Collectors.joining("|")));
 
   /** 分 is a point of a score unless it begins another word. */
   private static final Pattern POINT = Pattern.compile("分(?!别|为|之|钟|项|局|布|配|期|类|管|公司|成|散)");
@@ -52,15 +85,48 @@ record UnitAfter(Unit unit, int end) {
   }
 
   static UnitAfter read(String text, int at) {
+    Matcher roughly = ROUGHLY.matcher(text).region(at, text.length());
+    UnitAfter unit = directly(text, roughly.lookingAt() ? roughly.end() : at);
+    return unit.unit() == Unit.NONE ? new UnitAfter(Unit.NONE, at) : unit;
+  }
+
+  private static UnitAfter directly(String text, int at) {
     Matcher word = WORD.matcher(text).region(at, text.length());
     if (word.lookingAt()) {
       return new UnitAfter(UNITS.getOrDefault(word.group(), Unit.OTHER), word.end());
+    }
+    Matcher odd = TEN_THOUSAND_ODD.matcher(text).region(at, text.length());
+    if (odd.lookingAt()) {
+      return new UnitAfter(UNITS.getOrDefault(odd.group(1) + odd.group(2), Unit.OTHER), odd.end());
     }
     Matcher point = POINT.matcher(text).region(at, text.length());
     if (point.lookingAt()) {
       return new UnitAfter(Unit.POINT, point.end());
     }
+    Matcher latin = LATIN.matcher(text).region(at, text.length());
+    if (latin.lookingAt()) {
+      boolean area = latin.group().equals("m2") || latin.group().equals("m²");
+      return new UnitAfter(area ? Unit.SQUARE_METRE : Unit.OTHER, latin.end());
+    }
+    Matcher bracketed = BRACKETED.matcher(text).region(at, text.length());
+    if (bracketed.lookingAt() && UNITS.containsKey(bracketed.group(1))) {
+      return new UnitAfter(UNITS.getOrDefault(bracketed.group(1), Unit.OTHER), bracketed.end());
+    }
     return new UnitAfter(Unit.NONE, at);
+  }
+
+  /** The unit that a text is and nothing else: the 万元 of a column 计量单位. */
+  static Unit exactly(String text) {
+    UnitAfter unit = text.isEmpty() ? new UnitAfter(Unit.NONE, 0) : read(text, 0);
+    return unit.end() == text.length() ? unit.unit() : Unit.NONE;
+  }
+
+  /** The unit that a header ends with in brackets: 面积（平方米）, whatever it counts. */
+  static Unit bracketed(String header) {
+    int open = header.lastIndexOf('(');
+    return open > 0 && header.endsWith(")")
+        ? exactly(header.substring(open + 1, header.length() - 1))
+        : Unit.NONE;
   }
 
   /** The unit that words name: a caption's 单位：万元, a header's （元） or (%). */

@@ -93,6 +93,15 @@ public final class Line implements FlowItem {
     return text;
   }
 
+  /** The widest gap between two of its characters, in points. */
+  public float widestGap() {
+    float widest = 0;
+    for (int i = 1; i < glyphs.size(); i++) {
+      widest = Math.max(widest, gap(glyphs.get(i - 1), glyphs.get(i)));
+    }
+    return widest;
+  }
+
   /** Appends the line to a passage, a space where there is a gap. */
   public void appendTo(Passage.Builder passage) {
     Glyph last = null;

@@ -132,15 +132,27 @@ public final class Lines {
     return gap > (numbers ? Math.min(part, NUMBER_GAP) : part) * size;
   }
 
+  /** The gap that the letters of a letter-spaced line keep; 0 when the line is set close. */
   private static float usualGap(List<Placed> line) {
-    if (line.size() < 3) {
+    float[] gaps = new float[line.size()];
+    int n = 0;
+    for (int i = 0; i + 1 < line.size(); i++) {
+      Placed next = line.get(i + 1);
+      // Numbers are set close in letter-spaced lines too, and dashes stand for blank cells.
+      if (isLetter(line.get(i).glyph()) && isLetter(next.glyph())) {
+        gaps[n++] = next.start() - line.get(i).end();
+      }
+    }
+    if (n < 2) {
       return 0;
     }
-    float[] gaps = new float[line.size() - 1];
-    for (int i = 0; i < gaps.length; i++) {
-      gaps[i] = line.get(i + 1).start() - line.get(i).end();
-    }
-    Arrays.sort(gaps);
-    return Math.max(0, gaps[gaps.length / 2]);
+    Arrays.sort(gaps, 0, n);
+    float usual = gaps[n / 2];
+    // Words and the gaps between them are no even spacing, however many gaps there are.
+    return gaps[n / 5] > 0.5f * usual ? Math.max(0, usual) : 0;
+  }
+
+  private static boolean isLetter(Glyph glyph) {
+    return Character.isLetter(glyph.text().codePointAt(0));
   }
 }

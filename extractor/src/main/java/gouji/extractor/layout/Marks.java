@@ -1,5 +1,6 @@
 package gouji.extractor.layout;
 
+import gouji.extractor.language.ChineseNumerals;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ public final class Marks {
                   + "|(?<ara>(?<aran>\\d{1,2}|[０-９]{1,2})(?<aras>[、.．﹑])(?:(?![0-9０-９])|(?=(?:19|20)\\d\\d年)))"
                   + "|(?<arab>[（(](?<arabn>\\d{1,2}|[０-９]{1,2})[）)][、.．]?)"
                   + "|(?<arah>(?<arahn>\\d{1,2})[）)])"
-                  + "|(?<circ>(?<circn>[①-⑳])[、.．]?)")
+                  + "|(?<sign>[①-⒛❶-❿])[、.．]?")
               .replace("H", HAN));
 
   private Marks() {}
@@ -72,7 +73,18 @@ public final class Marks {
     if (m.group("arah") != null) {
       return mark(Style.ARABIC_HALF_BRACKETED, number(m.group("arahn")), "", length);
     }
-    return mark(Style.CIRCLED, m.group("circn").charAt(0) - '①' + 1, "", length);
+    return sign(m.group("sign").charAt(0), length);
+  }
+
+  /** A number that is one sign with what closes it: ①, ⑴, ⒈, ❶. */
+  private static Optional<Mark> sign(char c, int length) {
+    if (c >= '⒈' && c <= '⒛') {
+      return mark(Style.ARABIC, c - '⒈' + 1, ".", length);
+    }
+    if (c >= '⑴' && c <= '⒇') {
+      return mark(Style.ARABIC_BRACKETED, c - '⑴' + 1, "", length);
+    }
+    return mark(Style.CIRCLED, c - (c >= '❶' ? '❶' : '①') + 1, "", length);
   }
 
   private static Optional<Mark> mark(Style style, int number, String separator, int length) {
@@ -85,32 +97,16 @@ public final class Marks {
         || c == '('
         || c >= '0' && c <= '9'
         || c >= '０' && c <= '９'
-        || c >= '①' && c <= '⑳'
+        || c >= '①' && c <= '⒛'
+        || c >= '❶' && c <= '❿'
         || c >= '㈠' && c <= '㈩'
         || "一二三四五六七八九十百".indexOf(c) >= 0;
   }
 
-  /** The number that the digits or numerals stand for, up to 999; 0 when they stand for none. */
+  /** The number that the digits or numerals stand for; 0 when they stand for none. */
   static int number(String numeral) {
-    int total = 0;
-    int digit = 0;
-    for (int i = 0; i < numeral.length(); i++) {
-      char c = numeral.charAt(i);
-      if (Character.digit(c, 10) >= 0) {
-        total = total * 10 + Character.digit(c, 10);
-        continue;
-      }
-      int han = "零一二三四五六七八九".indexOf(c == '〇' ? '零' : c);
-      if (han >= 0) {
-        digit = han;
-      } else if (c == '十') {
-        total += (digit == 0 ? 1 : digit) * 10;
-        digit = 0;
-      } else if (c == '百') {
-        total += (digit == 0 ? 1 : digit) * 100;
-        digit = 0;
-      }
-    }
-    return total + digit;
+    return Character.isDigit(numeral.charAt(0))
+        ? Integer.parseInt(numeral)
+        : (int) ChineseNumerals.parse(numeral).orElse(0);
   }
 }

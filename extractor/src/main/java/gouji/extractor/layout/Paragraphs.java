@@ -22,6 +22,9 @@ public final class Paragraphs {
   /** An entry of a form: its name, a colon, its value. */
   private static final Pattern ENTRY = Pattern.compile(".{2,16}[:：].+");
 
+  /** After more digits than number an item. */
+  private static final Pattern DECIMAL_POINT = Pattern.compile("\\d{3}\\.$|\\p{IsHan}\\d+\\.$");
+
   private final Margins margins;
   private final Set<Line> alone;
   private final Set<Line> titles;
@@ -192,7 +195,7 @@ public final class Paragraphs {
   private boolean isUnfinished(Line last) {
     String text = last.text();
     char c = text.charAt(text.length() - 1);
-    if (c == '，' || c == '、') {
+    if (c == '，' || c == '、' || c == '.' && DECIMAL_POINT.matcher(text).find()) {
       return true;
     }
     if (!isProse() || !(Character.isLetter(c) || Character.isDigit(c))) {

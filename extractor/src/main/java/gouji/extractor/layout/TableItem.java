@@ -1,6 +1,7 @@
 package gouji.extractor.layout;
 
 import gouji.extractor.model.Cell;
+import gouji.extractor.model.Join;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,19 @@ public interface TableItem extends FlowItem {
   int headerRows();
 
   boolean verified();
+
+  /** Where it goes on on another page; nowhere in formats without pages. */
+  default List<Join> joins() {
+    return List.of();
+  }
+
+  /** A cell of another table. */
+  record Host(TableItem table, int row, int column) {}
+
+  /** The cell of another table in which it stands. */
+  default Optional<Host> host() {
+    return Optional.empty();
+  }
 
   /** By row, then by column. */
   List<Cell> cells();

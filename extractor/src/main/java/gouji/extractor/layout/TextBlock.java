@@ -1,5 +1,6 @@
 package gouji.extractor.layout;
 
+import gouji.extractor.model.Gaps;
 import gouji.extractor.model.Passage;
 import java.util.List;
 
@@ -21,7 +22,8 @@ public record TextBlock(List<Line> lines, Passage passage, boolean title, boolea
     Passage.Builder passage = new Passage.Builder();
     Line last = null;
     for (Line line : lines) {
-      if (last != null && isLatin(last.text(), true) && isLatin(line.text(), false)) {
+      boolean latin = last != null && isLatin(last.text(), true) && isLatin(line.text(), false);
+      if (latin || last != null && Gaps.areTwo(last.text(), line.text())) {
         passage.append(" ", line.page());
       }
       line.appendTo(passage);

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * table cell.
  *
  * <p>Two texts are kept side by side. {@link #printed} is what the page shows, character by
- * character, for quoting. {@link #text} is what the grammar reads: white space dropped, full-width
- * digits, letters and signs folded to ASCII (but for the full-width comma, which never stands
- * inside a number), compatibility forms of Han characters to the usual ones. Indices are indices
- * into {@code text}; end is exclusive.
+ * character, for quoting. {@link #text} is what the grammar reads: white space dropped but for a
+ * blank between two numbers ({@link Gaps}), full-width digits, letters and signs folded to ASCII
+ * (but for the full-width comma, which never stands inside a number), compatibility forms of Han
+ * characters to the usual ones. Indices are indices into {@code text}; end is exclusive.
  */
 public final class Passage {
   private final String printed;
@@ -239,16 +239,52 @@ public final class Passage {
       boxes[4 * n + 3] = bottom;
     }
 
+    /** The number that begins at a character, folded, as far as no white space follows. */
+    private String folded(int begin) {
+      StringBuilder word = new StringBuilder();
+      for (int i = begin; i < printed.length(); i++) {
+        char folded = Characters.fold(printed.charAt(i));
+        if (folded == Characters.DROPPED && Characters.isSpace(printed.charAt(i))) {
+          break;
+        }
+        if (folded != Characters.DROPPED) {
+          if (!Characters.isNumeric(folded)) {
+            break;
+          }
+          word.append(folded);
+        }
+      }
+      return word.toString();
+    }
+
     public Passage build() {
       int n = printed.length();
       StringBuilder text = new StringBuilder(n);
       int[] origin = new int[n];
+      int gap = -1; // where white space began that may part two numbers
+      int piece = 0; // how many digits and signs since the last gap
+      boolean newline = false;
       for (int i = 0; i < n; i++) {
-        char folded = Characters.fold(printed.charAt(i));
-        if (folded != Characters.DROPPED) {
-          origin[text.length()] = i;
-          text.append(folded);
+        char c = printed.charAt(i);
+        char folded = Characters.fold(c);
+        if (folded == Characters.DROPPED) {
+          if (Characters.isSpace(c) && !text.isEmpty()) {
+            newline = c == '\n' || gap >= 0 && newline;
+            gap = gap < 0 ? i : gap;
+          }
+          continue;
         }
+        if (gap >= 0) {
+          if (Characters.isNumeric(folded) && Gaps.parts(text, folded(i), newline, piece)) {
+            origin[text.length()] = gap;
+            text.append(' ');
+          }
+          gap = -1;
+          piece = 0;
+        }
+        piece = Characters.isNumeric(folded) ? piece + 1 : 0;
+        origin[text.length()] = i;
+        text.append(folded);
       }
       return new Passage(
           printed.toString(),

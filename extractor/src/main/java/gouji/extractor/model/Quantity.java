@@ -10,10 +10,10 @@ public record Quantity(BigDecimal value, Unit unit, Precision precision) {
 
   /**
    * Every value in the base unit of the dimension that rounds half-up to the printed digits: 2.0
-   * stands for 1.95 to 2.05. Empty when the number is approximate.
+   * stands for 1.95 to 2.05. Empty when the number is approximate, a bound, or an end of a range.
    */
   public Optional<Interval> interval() {
-    if (precision instanceof Precision.Approximate) {
+    if (!precision.isDefinite()) {
       return Optional.empty();
     }
     if (precision instanceof Precision.Decimals decimals) {

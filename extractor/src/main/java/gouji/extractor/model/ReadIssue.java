@@ -33,6 +33,10 @@ public record ReadIssue(Code code, Optional<Integer> page, String detail) {
     UNVERIFIED_TABLE,
     /** What looks like a table was read as text. */
     UNREAD_TABLE,
+    /**
+     * Words that the page holds and does not show, white or without ink; the detail is the words.
+     */
+    HIDDEN_TEXT,
     /** A limit of size or time cut the reading short. */
     LIMIT
   }

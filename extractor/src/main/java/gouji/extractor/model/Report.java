@@ -1,8 +1,10 @@
 package gouji.extractor.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that was read from one file.
@@ -21,15 +23,19 @@ public record Report(
     List<Page> pages,
     List<Section> sections,
     List<Block> blocks,
-    List<Figure> figures,
+    Numbers numbers,
     List<ReadIssue> issues) {
 
   public Report {
     pages = List.copyOf(pages);
     sections = List.copyOf(sections);
     blocks = List.copyOf(blocks);
-    figures = List.copyOf(figures);
     issues = List.copyOf(issues);
+  }
+
+  /** The numbers that measure something, in reading order. */
+  public List<Figure> figures() {
+    return numbers.figures();
   }
 
   /** The same report with some figures read another way, by their ids. */
@@ -43,8 +49,40 @@ public record Report(
         pages,
         sections,
         blocks,
-        figures.stream().map(f -> others.getOrDefault(f.id(), f)).toList(),
+        new Numbers(
+            figures().stream().map(f -> others.getOrDefault(f.id(), f)).toList(), numbers.others()),
         issues);
+  }
+
+  /** The same without the tables that repeat others, and their figures. */
+  public Report withoutRepeatedTables() {
+    Set<String> repeats = new HashSet<>();
+    for (Table table : tables()) {
+      if (table.repeats().isPresent()) {
+        repeats.add(table.id());
+      }
+    }
+    return repeats.isEmpty()
+        ? this
+        : new Report(
+            file,
+            sha256,
+            organisation,
+            fiscalYear,
+            kind,
+            pages,
+            sections,
+            blocks.stream().filter(block -> !repeats.contains(block.id())).toList(),
+            new Numbers(
+                figures().stream().filter(f -> !isIn(f.provenance(), repeats)).toList(),
+                numbers.others().stream()
+                    .filter(other -> !isIn(other.provenance(), repeats))
+                    .toList()),
+            issues);
+  }
+
+  private static boolean isIn(Provenance provenance, Set<String> tables) {
+    return provenance.place() instanceof Place.InTable at && tables.contains(at.table());
   }
 
   public List<Paragraph> paragraphs() {

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param notes paragraphs directly under it that begin with 注 or 备注
  * @param headerRows how many of its first rows are column headers
  * @param verified whether the digits of the cells are exactly the digits of the page there
+ * @param joins where it goes on on another page, and why that is taken to be the same table
+ * @param repeats the id of an earlier table that this one prints again, cell by cell
+ * @param within the cell in which it stands, if that is a cell of another table
  */
 public record Table(
     String id,
@@ -24,13 +27,46 @@ public record Table(
     List<String> notes,
     int headerRows,
     boolean verified,
-    List<Cell> cells)
+    List<Cell> cells,
+    List<Join> joins,
+    Optional<String> repeats,
+    Optional<Within> within)
     implements Block {
+
+  /** A cell of another table; row and column are 0-based. */
+  public record Within(String table, int row, int column) {}
+
+  /** A table in one piece, printed once, in no other. */
+  public Table(
+      String id,
+      String section,
+      List<Integer> pages,
+      Optional<String> caption,
+      Optional<String> unitLine,
+      List<String> notes,
+      int headerRows,
+      boolean verified,
+      List<Cell> cells) {
+    this(
+        id,
+        section,
+        pages,
+        caption,
+        unitLine,
+        notes,
+        headerRows,
+        verified,
+        cells,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
 
   public Table {
     pages = List.copyOf(pages);
     notes = List.copyOf(notes);
     cells = List.copyOf(cells);
+    joins = List.copyOf(joins);
   }
 
   public int rowCount() {

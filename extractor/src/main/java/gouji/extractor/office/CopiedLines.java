@@ -3,6 +3,7 @@ package gouji.extractor.office;
 import gouji.extractor.layout.FlowItem;
 import gouji.extractor.layout.Marks;
 import gouji.extractor.layout.TextBlock;
+import gouji.extractor.model.Gaps;
 import gouji.extractor.model.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,8 +42,13 @@ final class CopiedLines {
           && !joined.isEmpty()
           && joined.get(joined.size() - 1) instanceof TextBlock open
           && goesOn(open, before, usual, next)) {
-        Passage both = new Passage.Builder().append(open.passage()).append(next.passage()).build();
-        joined.set(joined.size() - 1, new TextBlock(List.of(), both, false, false));
+        Passage.Builder both = new Passage.Builder().append(open.passage());
+        if (Gaps.areTwo(open.passage().text(), next.passage().text())) {
+          both.append(" ", next.page());
+        }
+        joined.set(
+            joined.size() - 1,
+            new TextBlock(List.of(), both.append(next.passage()).build(), false, false));
       } else {
         joined.add(item);
       }

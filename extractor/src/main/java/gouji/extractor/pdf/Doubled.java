@@ -31,7 +31,8 @@ final class Doubled {
           break;
         }
         if (same(g, h)) {
-          drop[Math.max(i, j)] = true;
+          // A shadow that nobody sees is no reason to lose what is seen.
+          drop[g.hidden() == h.hidden() ? Math.max(i, j) : g.hidden() ? i : j] = true;
           any = true;
         }
       }

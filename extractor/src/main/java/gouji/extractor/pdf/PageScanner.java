@@ -24,8 +24,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -68,6 +71,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final List<BoundingBox> fills = new ArrayList<>();
   private final List<Picture> images = new ArrayList<>();
   private final List<Cover> covers = new ArrayList<>();
+  private final WhiteText white = new WhiteText();
+
+  /** The colour of the last glyph, and whether it is white: most glyphs share one. */
+  private @Nullable PDColor ink;
+
+  private boolean inkIsWhite;
   private int unmapped;
   private int operators;
 
@@ -133,7 +142,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         number,
         width,
         height,
-        Doubled.removed(asSeen()),
+        Doubled.removed(white.asSeen(asSeen())),
         rules,
         fills,
         images,
@@ -207,8 +216,25 @@ final class PageScanner extends PDFGraphicsStreamEngine {
       return; // not displayed, or not a number
     }
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    boolean hidden = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
+    boolean hidden =
+        mode == RenderingMode.NEITHER
+            || mode == RenderingMode.NEITHER_CLIP
+            || mode.isFill() && getGraphicsState().getNonStrokeAlphaConstant() == 0;
+    if (isWhite(mode)) {
+      white.add(glyphs.size());
+    }
     glyphs.add(new Glyph(text, left, top, right, bottom, size, direction, hidden));
+  }
+
+  private boolean isWhite(RenderingMode mode) {
+    PDColor fill = getGraphicsState().getNonStrokingColor();
+    if (fill != ink) {
+      ink = fill;
+      inkIsWhite = isWhite(fill);
+    }
+    return mode.isFill()
+        && inkIsWhite
+        && (!mode.isStroke() || isWhite(getGraphicsState().getStrokingColor()));
   }
 
   /** The character that a code stands for; empty for a space and for what is not known. */
@@ -425,7 +451,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   private void fill() {
     for (Subpath s : path) {
-      if (s.length < 6 || s.curved) {
+      if (s.length < 6) {
         continue;
       }
       float left = s.points[0];
@@ -438,7 +464,10 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         top = Math.min(top, s.points[i + 1]);
         bottom = Math.max(bottom, s.points[i + 1]);
       }
-      box(left, top, right, bottom);
+      white.backdrop(left, top, right, bottom);
+      if (!s.curved) {
+        box(left, top, right, bottom);
+      }
     }
   }
 
@@ -469,16 +498,20 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
   }
 
+  /** White or nearly so: all light of a screen's colours, no ink of a printer's. */
   private static boolean isWhite(PDColor color) {
     float[] parts = color.getComponents();
-    boolean plain =
-        parts.length == 3 && color.getColorSpace() instanceof PDDeviceRGB
-            || parts.length == 1 && color.getColorSpace() instanceof PDDeviceGray;
-    if (!plain) {
+    PDColorSpace space = color.getColorSpace();
+    boolean profiled = space instanceof PDICCBased;
+    boolean light =
+        parts.length == 3 && (profiled || space instanceof PDDeviceRGB)
+            || parts.length == 1 && (profiled || space instanceof PDDeviceGray);
+    boolean inks = parts.length == 4 && (profiled || space instanceof PDDeviceCMYK);
+    if (!light && !inks) {
       return false;
     }
     for (float part : parts) {
-      if (part < 0.97f) {
+      if (light ? part < 0.97f : part > 0.03f) {
         return false;
       }
     }
@@ -522,6 +555,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     float right = Math.max(displayX(x1, y1), displayX(x2, y2));
     float top = Math.min(displayY(x1, y1), displayY(x2, y2));
     float bottom = Math.max(displayY(x1, y1), displayY(x2, y2));
+    white.backdrop(left, top, right, bottom);
     if (right - left <= THIN || bottom - top <= THIN) {
       box(left, top, right, bottom);
     } else if (Float.isFinite(right - left) && Float.isFinite(bottom - top)) {
@@ -578,6 +612,6 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void shadingFill(COSName name) {
-    // Decoration.
+    white.backdrop(clip.left(), clip.top(), clip.right(), clip.bottom());
   }
 }

@@ -49,7 +49,7 @@ final class Recogniser {
       return wholePage(scanned, layer);
     }
     return switch (layer) {
-      case TYPED -> typed(scanned.withGlyphs(visible(scanned)));
+      case TYPED -> typed(scanned);
       case BEHIND_PICTURE ->
           mode == OcrMode.OFF ? behindPicture(scanned) : wholePage(scanned, layer);
       case NONE, RUBBISH ->
@@ -57,7 +57,9 @@ final class Recogniser {
     };
   }
 
-  private Reading typed(PageContent content) {
+  private Reading typed(PageContent scanned) {
+    HiddenText.of(scanned).ifPresent(issues::add);
+    PageContent content = scanned.withGlyphs(visible(scanned));
     if (content.unmapped() > 0) {
       issue(
           ReadIssue.Code.UNKNOWN_CHARACTERS,
@@ -95,7 +97,7 @@ final class Recogniser {
         return new Reading(recognised.get(), Optional.empty());
       }
       return switch (layer) {
-        case TYPED -> typed(scanned.withGlyphs(visible(scanned)));
+        case TYPED -> typed(scanned);
         case BEHIND_PICTURE -> behindPicture(scanned);
         case NONE, RUBBISH -> unread(scanned, layer);
       };

@@ -30,8 +30,6 @@ final class AlignedTables {
   /** Rows further apart than this, in line heights, are not of one table. */
   private static final float FAR = 3;
 
-  private static final Pattern AMOUNT =
-      Pattern.compile("[-+−]?[￥¥]?\\d[\\d,]*(\\.\\d+)?[%％‰]?|[-—–]{1,2}");
   private static final Pattern EXACT = Pattern.compile(".*\\d[.,%％]\\d*.*");
   private static final Pattern LEADERS = Pattern.compile(".*(…{2,}|[.．·‥]{4,}).*");
 
@@ -49,45 +47,46 @@ final class AlignedTables {
   /**
    * What was found.
    *
-   * @param rest the glyphs outside of the tables
+   * @param lines those outside of the tables
    * @param unread whether columns of figures remain that could not be read as a table
    */
-  record Found(List<GridTable> tables, List<Glyph> rest, boolean unread) {}
+  record Found(List<GridTable> tables, List<Line> lines, boolean unread) {}
 
-  /** The tables, and the glyphs outside of them. */
+  /** The tables among some of a page's glyphs, and the lines outside of them. */
   static Found on(PageContent content, List<Glyph> glyphs) {
-    int digits = 0;
-    for (Glyph glyph : glyphs) {
-      digits += glyph.isNumeric() ? 1 : 0;
-    }
-    if (digits < 2 * FEWEST_ROWS || digits * 10 < glyphs.size()) {
-      return new Found(List.of(), glyphs, false);
+    List<Line> lines = Lines.onPage(content.number(), glyphs);
+    if (!mayHold(lines)) {
+      return new Found(List.of(), lines, false);
     }
     AlignedTables found = new AlignedTables(content);
-    found.find(rows(Lines.entries(content.number(), glyphs, GAP)));
+    found.find(AlignedRows.rows(Lines.entries(content.number(), glyphs, GAP)));
     if (found.tables.isEmpty()) {
-      return new Found(List.of(), glyphs, found.unread);
+      return new Found(List.of(), lines, found.unread);
     }
     List<Glyph> rest = new ArrayList<>(glyphs);
     rest.removeIf(found.used::contains);
-    return new Found(found.tables, rest, found.unread);
+    return new Found(found.tables, Lines.onPage(content.number(), rest), found.unread);
   }
 
-  private static List<List<Line>> rows(List<Line> entries) {
-    List<List<Line>> rows = new ArrayList<>();
-    for (Line entry : entries) {
-      List<Line> last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-      if (last != null
-          && Math.abs(last.get(0).centreY() - entry.centreY()) < 0.5f * entry.size()
-          && entry.left() > last.get(last.size() - 1).right()) {
-        last.add(entry);
-      } else {
-        List<Line> row = new ArrayList<>();
-        row.add(entry);
-        rows.add(row);
+  /** Whether two rows follow each other in which something stands apart from the rest. */
+  private static boolean mayHold(List<Line> lines) {
+    int rows = 0;
+    for (int i = 0; i < lines.size(); ) {
+      Line first = lines.get(i);
+      boolean apart = first.widestGap() > GAP * first.size();
+      for (i++; i < lines.size() && isBeside(first, lines.get(i)); i++) {
+        apart = true;
+      }
+      rows = apart ? rows + 1 : 0;
+      if (rows == 2) {
+        return true;
       }
     }
-    return rows;
+    return false;
+  }
+
+  private static boolean isBeside(Line line, Line next) {
+    return Math.abs(line.centreY() - next.centreY()) < 0.5f * line.size();
   }
 
   private void find(List<List<Line>> rows) {
@@ -95,15 +94,53 @@ final class AlignedTables {
     while (i < rows.size()) {
       int end = i;
       while (end < rows.size()
-          && hasAmount(rows.get(end))
+          && (hasAmount(rows.get(end)) || end > i && isLabelOnly(rows, end))
           && (end == i || isNear(rows.get(end - 1), rows.get(end)))) {
         end++;
       }
       if (end - i >= FEWEST_ROWS) {
         read(rows, i, end);
+      } else {
+        int words = wordsEnd(rows, i);
+        if (words - i >= FEWEST_ROWS && WordColumns.of(rows.subList(i, words), content.rules())) {
+          List<List<Line>> found = rows.subList(i, words);
+          build(found, AlignedRows.columns(found));
+          end = words;
+        }
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /** Whether a row between rows of amounts has nothing but a label: a heading inside the table. */
+  private static boolean isLabelOnly(List<List<Line>> rows, int at) {
+    if (rows.get(at).size() > 1
+        || at + 1 >= rows.size()
+        || !hasAmount(rows.get(at + 1))
+        || !isNear(rows.get(at), rows.get(at + 1))) {
+      return false;
+    }
+    Line label = rows.get(at).get(0);
+    float left = Float.MAX_VALUE;
+    for (List<Line> row : List.of(rows.get(at - 1), rows.get(at + 1))) {
+      for (Line entry : row) {
+        left = AlignedRows.isAmount(entry) ? Math.min(left, entry.left()) : left;
+      }
+    }
+    return label.right() < left && label.text().chars().noneMatch(Character::isDigit);
+  }
+
+  /** Where rows of several entries end that follow each other and hold no amounts. */
+  private static int wordsEnd(List<List<Line>> rows, int begin) {
+    int end = begin;
+    while (end < rows.size()
+        && rows.get(end).size() >= 2
+        && !hasAmount(rows.get(end))
+        && rows.get(end).stream().noneMatch(e -> LEADERS.matcher(e.text()).matches())
+        && (end == begin || isNear(rows.get(end - 1), rows.get(end)))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isNear(List<Line> above, List<Line> below) {
@@ -119,17 +156,13 @@ final class AlignedTables {
       if (LEADERS.matcher(entry.text()).matches()) {
         return false;
       }
-      amount |= isAmount(entry);
+      amount |= AlignedRows.isAmount(entry);
     }
     return amount;
   }
 
-  private static boolean isAmount(Line entry) {
-    return AMOUNT.matcher(entry.text()).matches();
-  }
-
   private void read(List<List<Line>> rows, int begin, int end) {
-    List<float[]> columns = columns(rows.subList(begin, end));
+    List<float[]> columns = AlignedRows.columns(rows.subList(begin, end));
     if (columns.size() < 2
         || columns.size() > MOST_COLUMNS
         || !isTable(rows.subList(begin, end), columns)) {
@@ -147,27 +180,6 @@ final class AlignedTables {
     build(rows.subList(first, end), columns);
   }
 
-  /** From where to where each column's entries reach. */
-  private static List<float[]> columns(List<List<Line>> rows) {
-    List<float[]> reaches = new ArrayList<>();
-    for (List<Line> row : rows) {
-      for (Line entry : row) {
-        reaches.add(new float[] {entry.left(), entry.right()});
-      }
-    }
-    reaches.sort((a, b) -> Float.compare(a[0], b[0]));
-    List<float[]> columns = new ArrayList<>();
-    for (float[] reach : reaches) {
-      float[] last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
-      if (last != null && reach[0] <= last[1]) {
-        last[1] = Math.max(last[1], reach[1]);
-      } else {
-        columns.add(reach.clone());
-      }
-    }
-    return columns;
-  }
-
   private static boolean isTable(List<List<Line>> rows, List<float[]> columns) {
     int[] amounts = new int[columns.size()];
     int[] words = new int[columns.size()];
@@ -175,13 +187,13 @@ final class AlignedTables {
     for (List<Line> row : rows) {
       boolean[] filled = new boolean[columns.size()];
       for (Line entry : row) {
-        int column = column(columns, entry);
+        int column = AlignedRows.column(columns, entry);
         if (filled[column]) {
           return false; // two entries of one row in one column: not aligned
         }
         filled[column] = true;
-        (isAmount(entry) ? amounts : words)[column]++;
-        exact |= isAmount(entry) && EXACT.matcher(entry.text()).matches();
+        (AlignedRows.isAmount(entry) ? amounts : words)[column]++;
+        exact |= AlignedRows.isAmount(entry) && EXACT.matcher(entry.text()).matches();
       }
     }
     int numeric = 0;
@@ -197,34 +209,15 @@ final class AlignedTables {
   private static boolean looksLikeOne(List<List<Line>> rows) {
     int full = 0;
     for (List<Line> row : rows) {
-      long amounts = row.stream().filter(AlignedTables::isAmount).count();
+      long amounts = row.stream().filter(AlignedRows::isAmount).count();
       full += amounts >= 2 && amounts < row.size() ? 1 : 0;
     }
     return full >= FEWEST_ROWS && 2 * full > rows.size();
   }
 
-  private static int column(List<float[]> columns, Line entry) {
-    int best = 0;
-    float most = -Float.MAX_VALUE;
-    for (int c = 0; c < columns.size(); c++) {
-      float shared =
-          Math.min(columns.get(c)[1], entry.right()) - Math.max(columns.get(c)[0], entry.left());
-      if (shared > most) {
-        most = shared;
-        best = c;
-      }
-    }
-    return best;
-  }
-
   private void build(List<List<Line>> rows, List<float[]> columns) {
     int width = columns.size();
-    float[] xs = new float[width + 1];
-    xs[0] = columns.get(0)[0];
-    xs[width] = columns.get(width - 1)[1];
-    for (int c = 1; c < width; c++) {
-      xs[c] = (columns.get(c - 1)[1] + columns.get(c)[0]) / 2;
-    }
+    float[] xs = AlignedRows.edges(columns);
     float[] ys = new float[rows.size() + 1];
     ys[0] = rows.get(0).get(0).top();
     ys[rows.size()] = rows.get(rows.size() - 1).get(0).bottom();
@@ -237,9 +230,9 @@ final class AlignedTables {
       Passage.Builder[] texts = new Passage.Builder[width];
       int[] spans = new int[width];
       for (Line entry : rows.get(r)) {
-        int column = column(columns, entry);
+        int column = AlignedRows.column(columns, entry);
         int last = column;
-        if (!isAmount(entry)) {
+        if (!AlignedRows.isAmount(entry)) {
           // A heading over several columns begins at the first of them that it reaches over.
           while (column > 0 && entry.left() < columns.get(column - 1)[1]) {
             column--;
@@ -274,6 +267,6 @@ final class AlignedTables {
       }
     }
     used.addAll(glyphs);
-    tables.add(new GridTable(page, xs, ys, cells, glyphs, true));
+    tables.add(new GridTable(page, xs, ys, cells, glyphs, true, List.of()));
   }
 }

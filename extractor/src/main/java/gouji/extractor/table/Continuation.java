@@ -1,5 +1,6 @@
 package gouji.extractor.table;
 
+import gouji.extractor.model.Join;
 import gouji.extractor.table.GridTable.GridCell;
 import gouji.extractor.table.JoinedTable.Part;
 import java.util.ArrayList;
@@ -13,8 +14,12 @@ final class Continuation {
 
   private Continuation() {}
 
-  /** Joins if the columns agree; else changes nothing and says false. */
-  static boolean join(JoinedTable table, GridTable grid) {
+  /**
+   * Joins if the columns agree; else changes nothing and says false.
+   *
+   * @param head what the head above the grid says, should it not repeat the table's header
+   */
+  static boolean join(JoinedTable table, GridTable grid, Join.Reason head) {
     float[] edges = grid.columns();
     if (Math.abs(grid.left() - table.columns[0]) > EDGE
         || Math.abs(grid.right() - table.columns[table.columns.length - 1]) > EDGE) {
@@ -36,8 +41,10 @@ final class Continuation {
     int[] at = positions(edges, union);
     List<Part> added = new ArrayList<>();
     int shift = table.rowCount - repeated;
+    table.digits.add(DigitCount.of(grid.glyphs()));
     for (GridCell cell : grid.cells()) {
       if (cell.row() < repeated) {
+        table.digits.remove(cell.passage());
         continue;
       }
       Part part = new Part(cell, grid.page());
@@ -49,6 +56,7 @@ final class Continuation {
     if (repeated > 0 && table.headerRows < 0) {
       table.headerRows = repeated;
     }
+    table.addNested(grid, added);
     int first = table.rowCount;
     int healed = healed(table, added, first) ? 1 : 0;
     for (Part part : added) {
@@ -58,6 +66,9 @@ final class Continuation {
     table.rowCount += grid.rowCount() - repeated - healed;
     table.verified &= grid.verified();
     table.pages.add(grid.page());
+    table.joins.add(
+        new Join(
+            grid.page(), repeated > 0 ? Join.Reason.REPEATED_HEADER : head, repeated, healed > 0));
     table.glyphs.addAll(grid.glyphs());
     table.bottom = grid.bottom();
     if (healed == 0) {
@@ -209,6 +220,7 @@ final class Continuation {
     for (Part part : row) {
       Part above = table.at(first - 1, part.column).orElseThrow();
       above.append(part.passage, part.page);
+      table.moved(part, above);
       if (part.rowSpan > 1) {
         above.rowSpan += part.rowSpan - 1;
       }
@@ -241,6 +253,7 @@ final class Continuation {
           && low.column == high.column
           && low.columnSpan == high.columnSpan) {
         high.rowSpan += low.rowSpan;
+        table.moved(low, high);
         table.parts.remove(low);
       } else if (low.column == column) {
         leading = false;

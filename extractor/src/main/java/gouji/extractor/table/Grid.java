@@ -1,5 +1,6 @@
 package gouji.extractor.table;
 
+import gouji.extractor.model.BoundingBox;
 import gouji.extractor.page.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,32 @@ final class Grid {
       return new Grid(new float[0], new float[0], List.of());
     }
     return new Grid(xs, ys, areas(hs, vs, xs, ys)).compact();
+  }
+
+  /** For each place, the index of its area; -1 where there is none. */
+  int[][] areaAt() {
+    int[][] at = new int[rows.length - 1][columns.length - 1];
+    for (int[] row : at) {
+      java.util.Arrays.fill(row, -1);
+    }
+    for (int a = 0; a < areas.size(); a++) {
+      Area area = areas.get(a);
+      for (int r = area.row(); r < area.rowEnd(); r++) {
+        java.util.Arrays.fill(at[r], area.column(), area.columnEnd(), a);
+      }
+    }
+    return at;
+  }
+
+  /** Whether a box lies inside one of the cells. */
+  boolean holdsInOneCell(BoundingBox box) {
+    return areas.stream()
+        .anyMatch(
+            a ->
+                box.left() > columns[a.column()]
+                    && box.right() < columns[a.columnEnd()]
+                    && box.top() > rows[a.row()]
+                    && box.bottom() < rows[a.rowEnd()]);
   }
 
   /** Draws the frame's sides that were left out, where lines end in a row. */

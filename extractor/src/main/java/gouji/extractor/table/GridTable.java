@@ -13,7 +13,8 @@ import java.util.List;
  * @param rows where its rows begin, and where the last one ends
  * @param cells by row, then by column
  * @param glyphs what stands in its cells
- * @param verified whether every digit in its area stands in one of its cells
+ * @param verified whether the digits of its cells are those that the page shows in its area
+ * @param nested the tables that stand in its cells
  */
 record GridTable(
     int page,
@@ -21,7 +22,8 @@ record GridTable(
     float[] rows,
     List<GridCell> cells,
     List<Glyph> glyphs,
-    boolean verified)
+    boolean verified,
+    List<Nested> nested)
     implements FlowItem {
 
   /** A cell of the grid, with its spans. */
@@ -35,6 +37,32 @@ record GridTable(
     boolean isBlank() {
       return passage.isBlank();
     }
+  }
+
+  /** A table in a cell of another. */
+  record Nested(GridCell cell, GridTable table) {}
+
+  GridTable with(List<Nested> inner) {
+    return new GridTable(page, columns, rows, cells, glyphs, verified, inner);
+  }
+
+  /** Whether the middle of a box lies inside the table. */
+  boolean surrounds(BoundingBox box) {
+    return box.centreX() > left()
+        && box.centreX() < right()
+        && box.centreY() > top()
+        && box.centreY() < bottom();
+  }
+
+  /** The cell in which the middle of a table stands that lies inside this one. */
+  GridCell cellAround(GridTable inner) {
+    float x = (inner.left() + inner.right()) / 2;
+    float y = (inner.top() + inner.bottom()) / 2;
+    return cells.stream()
+        .filter(c -> x >= columns[c.column()] && x <= columns[c.column() + c.columnSpan()])
+        .filter(c -> y >= rows[c.row()] && y <= rows[c.row() + c.rowSpan()])
+        .findFirst()
+        .orElseThrow();
   }
 
   int rowCount() {

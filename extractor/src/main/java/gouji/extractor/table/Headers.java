@@ -113,6 +113,9 @@ final class Headers {
     if (cells.stream().anyMatch(Headers::isAmount)) {
       return false;
     }
+    if (namesBelowBlanks(table, rows, row)) {
+      return true;
+    }
     for (Part above : rows.get(row - 1)) {
       if (above.columnSpan < 2 || above.row + above.rowSpan != row) {
         continue;
@@ -131,6 +134,27 @@ final class Headers {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a row names columns that the header above leaves without a name: 行政 and 事业 below 在职人数
+   * and a blank cell. Its own labels are blank, and amounts follow.
+   */
+  private static boolean namesBelowBlanks(JoinedTable table, List<List<Part>> rows, int row) {
+    if (row + 1 >= rows.size() || rows.get(row + 1).stream().noneMatch(Headers::isAmount)) {
+      return false;
+    }
+    int names = 0;
+    boolean named = false;
+    for (Part cell : rows.get(row)) {
+      Optional<Part> above = table.at(row - 1, cell.column);
+      if (cell.column == 0 ? !cell.isBlank() : above.isEmpty()) {
+        return false;
+      }
+      names += cell.isBlank() ? 0 : 1;
+      named |= !cell.isBlank() && above.isPresent() && above.get().isBlank();
+    }
+    return names >= 2 && named;
   }
 
   /** Whether a cell that reaches down stands beside cells that are divided there. */

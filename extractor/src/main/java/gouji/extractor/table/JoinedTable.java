@@ -3,11 +3,14 @@ package gouji.extractor.table;
 import gouji.extractor.layout.TableItem;
 import gouji.extractor.model.BoundingBox;
 import gouji.extractor.model.Cell;
+import gouji.extractor.model.Join;
 import gouji.extractor.model.Passage;
 import gouji.extractor.page.Glyph;
 import gouji.extractor.table.GridTable.GridCell;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -79,6 +82,15 @@ public final class JoinedTable implements TableItem {
   int rowCount;
   int headerRows = -1;
   boolean verified;
+  final List<Join> joins = new ArrayList<>();
+
+  /** The digits that its cells have to hold: those of its grids, but for repeated headers. */
+  final DigitCount digits;
+
+  /** The tables in its cells, each with the cell. */
+  final Map<JoinedTable, Part> nested = new LinkedHashMap<>();
+
+  private Optional<Host> host = Optional.empty();
 
   /** Where the last piece ends, on the last page. */
   float bottom;
@@ -101,6 +113,33 @@ public final class JoinedTable implements TableItem {
     for (GridCell cell : grid.cells()) {
       parts.add(new Part(cell, grid.page()));
     }
+    digits = DigitCount.of(grid.glyphs());
+    addNested(grid, parts);
+  }
+
+  /** Adds the tables that stand in the cells of a grid, of which the parts were made. */
+  void addNested(GridTable grid, List<Part> made) {
+    for (GridTable.Nested each : grid.nested()) {
+      for (Part part : made) {
+        if (part.box.equals(each.cell().box())) {
+          nested.put(new JoinedTable(each.table()), part);
+        }
+      }
+    }
+  }
+
+  /** What stood in one cell stands in another now. */
+  void moved(Part from, Part to) {
+    nested.replaceAll((table, part) -> part == from ? to : part);
+  }
+
+  /** Held against what its pages show, once all its parts are joined. */
+  void verify() {
+    DigitCount held = new DigitCount();
+    parts.forEach(part -> held.add(part.passage));
+    verified &= held.equals(digits);
+    nested.forEach(
+        (table, part) -> table.host = Optional.of(new Host(this, part.row, part.column)));
   }
 
   /** A table of a format without pages, which says outright what its cells are. */
@@ -108,6 +147,7 @@ public final class JoinedTable implements TableItem {
     this.page = 1;
     this.top = 0;
     this.verified = verified;
+    this.digits = new DigitCount();
     int right = 0;
     for (Cell cell : cells) {
       parts.add(new Part(cell));
@@ -160,6 +200,16 @@ public final class JoinedTable implements TableItem {
   @Override
   public boolean verified() {
     return verified;
+  }
+
+  @Override
+  public List<Join> joins() {
+    return List.copyOf(joins);
+  }
+
+  @Override
+  public Optional<Host> host() {
+    return host;
   }
 
   @Override

@@ -3,6 +3,7 @@ package gouji.extractor.table;
 import gouji.extractor.layout.FlowItem;
 import gouji.extractor.layout.Line;
 import gouji.extractor.layout.Lines;
+import gouji.extractor.model.Join;
 import gouji.extractor.page.PageContent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,10 +74,7 @@ public final class TableFlow {
     List<GridTable> tables = new ArrayList<>(ruled.tables());
     tables.addAll(aligned.tables());
     return new PageItems(
-        page.number(),
-        Lines.onPage(page.number(), aligned.rest()),
-        List.copyOf(tables),
-        ruled.tooMany() || aligned.unread());
+        page.number(), aligned.lines(), List.copyOf(tables), ruled.tooMany() || aligned.unread());
   }
 
   /**
@@ -115,14 +113,10 @@ public final class TableFlow {
     List<FlowItem> finished = new ArrayList<>(flow.size());
     for (FlowItem item : flow) {
       if (item instanceof JoinedTable table) {
-        if (table.rowCount == 1 && table.columnCount() <= 2) {
-          // A box around a line or two of text.
-          finished.addAll(Lines.onPage(table.page(), table.glyphs));
-          continue;
-        }
-        complete(table);
+        finish(table, finished);
+      } else {
+        finished.add(item);
       }
-      finished.add(item);
     }
     return new Result(finished, alone, titles);
   }
@@ -138,6 +132,18 @@ public final class TableFlow {
     if (table.caption.isEmpty()) {
       table.caption = Headers.titleInside(table);
     }
+  }
+
+  private static void finish(JoinedTable table, List<FlowItem> finished) {
+    if (table.rowCount == 1 && table.columnCount() <= 2) {
+      // A box around a line or two of text.
+      finished.addAll(Lines.onPage(table.page(), table.glyphs));
+    } else {
+      complete(table);
+      table.verify();
+      finished.add(table);
+    }
+    table.nested.keySet().forEach(inner -> finish(inner, finished));
   }
 
   private static void unitInside(JoinedTable table) {
@@ -162,13 +168,12 @@ public final class TableFlow {
     readHead(grid, table, unitLines, headLines, caption);
 
     Optional<JoinedTable> before = tableBefore(grid, unitLines, headLines, caption);
-    if (before.isPresent() && goesOn(before.get(), table, caption)) {
-      if (Continuation.join(before.get(), grid)) {
-        removeFromFlow(unitLines);
-        removeFromFlow(headLines);
-        removeFromFlow(caption);
-        return;
-      }
+    Optional<Join.Reason> reason = before.flatMap(b -> goesOn(b, table, caption));
+    if (reason.isPresent() && Continuation.join(before.get(), grid, reason.get())) {
+      removeFromFlow(unitLines);
+      removeFromFlow(headLines);
+      removeFromFlow(caption);
+      return;
     }
     removeFromFlow(unitLines);
     titles.addAll(caption);
@@ -288,20 +293,24 @@ public final class TableFlow {
     return Optional.empty();
   }
 
-  /** Whether the head, if there is one, only repeats what the table before was called. */
-  private boolean goesOn(JoinedTable before, JoinedTable table, List<Line> caption) {
+  /** What the head says of it, unless the head is another table's. */
+  private Optional<Join.Reason> goesOn(JoinedTable before, JoinedTable table, List<Line> caption) {
     if (table.head.isEmpty()) {
-      return true;
+      return Optional.of(Join.Reason.SAME_COLUMNS);
     }
     if (!caption.isEmpty()) {
       String title = table.caption.orElse("");
       if (CONTINUED.matcher(title).matches()) {
-        return true;
+        return Optional.of(Join.Reason.CONTINUED_TITLE);
       }
       // A title the table before has, or a running header that both pages carry over theirs.
-      return before.caption.map(title::equals).orElse(false)
-          || before.caption.isPresent() && again.containsAll(caption);
+      boolean same =
+          before.caption.map(title::equals).orElse(false)
+              || before.caption.isPresent() && again.containsAll(caption);
+      return same ? Optional.of(Join.Reason.SAME_TITLE) : Optional.empty();
     }
-    return before.head.containsAll(table.head);
+    return before.head.containsAll(table.head)
+        ? Optional.of(Join.Reason.SAME_COLUMNS)
+        : Optional.empty();
   }
 }

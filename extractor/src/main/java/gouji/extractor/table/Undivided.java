@@ -5,7 +5,6 @@ import gouji.extractor.layout.Lines;
 import gouji.extractor.page.Glyph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Divides what the ruling lines leave undivided though it is not one cell: a row whose columns are
@@ -19,19 +18,22 @@ final class Undivided {
   /** An entry may reach over its column's edge by so many points. */
   private static final float OVER = 2;
 
-  private static final Pattern AMOUNT =
-      Pattern.compile("[-+−]?[￥¥]?\\d[\\d,]*(\\.\\d+)?[%％‰]?|[-—–]{1,2}");
-
   /** A cell in places of the grid, ends exclusive, and what stands in it. */
   record Filled(int row, int column, int rowEnd, int columnEnd, List<Glyph> glyphs) {}
 
-  /** Cells, and where their rows begin and end. */
-  record Rows(float[] edges, List<Filled> cells) {}
+  /** Cells, and where their columns and rows begin and end. */
+  record Divided(float[] columns, float[] rows, List<Filled> cells) {}
 
   private Undivided() {}
 
+  static Divided divide(int page, float[] columns, float[] rows, List<Filled> cells) {
+    UndividedColumns.Split split = UndividedColumns.split(page, columns, cells);
+    List<Filled> divided = byColumns(page, split.columns(), split.cells());
+    return byRows(page, split.columns(), rows, divided);
+  }
+
   /** Cells over several columns are divided where their numbers keep to the columns. */
-  static List<Filled> byColumns(int page, float[] columns, List<Filled> cells) {
+  private static List<Filled> byColumns(int page, float[] columns, List<Filled> cells) {
     List<Filled> divided = new ArrayList<>(cells.size());
     for (Filled cell : cells) {
       if (cell.columnEnd() - cell.column() < 2 || !divide(page, columns, cell, divided)) {
@@ -56,7 +58,7 @@ final class Undivided {
       if (entry.left() < columns[c] - OVER || entry.right() > columns[c + 1] + OVER) {
         return false;
       }
-      amount |= isAmount(entry);
+      amount |= AlignedRows.isAmount(entry);
       inColumn.get(c - cell.column()).addAll(entry.glyphs());
     }
     long filled = inColumn.stream().filter(glyphs -> !glyphs.isEmpty()).count();
@@ -71,7 +73,7 @@ final class Undivided {
   }
 
   /** Rows whose columns list numbers one under the other are divided between the numbers. */
-  static Rows byRows(int page, float[] columns, float[] rows, List<Filled> cells) {
+  private static Divided byRows(int page, float[] columns, float[] rows, List<Filled> cells) {
     List<float[]> bounds = new ArrayList<>();
     boolean any = false;
     for (int r = 0; r + 1 < rows.length; r++) {
@@ -80,7 +82,7 @@ final class Undivided {
       bounds.add(between);
     }
     if (!any) {
-      return new Rows(rows, cells);
+      return new Divided(columns, rows, cells);
     }
     // Where each old row begins among the new ones.
     int[] begin = new int[rows.length];
@@ -118,7 +120,7 @@ final class Undivided {
         divided.add(new Filled(r, cell.column(), r + 1, cell.columnEnd(), some));
       }
     }
-    return new Rows(all, divided);
+    return new Divided(columns, all, divided);
   }
 
   /** Where a row is to be divided; nowhere when it is one row. */
@@ -166,14 +168,10 @@ final class Undivided {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean full = width - (line.right() - line.left()) < 1.6f * line.size();
-      if (!isAmount(line) || full && i + 1 < lines.size()) {
+      if (!AlignedRows.isAmount(line) || full && i + 1 < lines.size()) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isAmount(Line line) {
-    return AMOUNT.matcher(line.text()).matches();
   }
 }

@@ -62,6 +62,6 @@ final class Grid {
   static List<Figure> figures(int headerRows, String text) {
     Identity identity =
         new Identity(Optional.of("清河县农业农村局"), Optional.of(2023), ReportKind.DEPARTMENT_ACCOUNTS);
-    return FigureReader.read(identity, List.of(), List.of(table(headerRows, text)));
+    return FigureReader.read(identity, List.of(), List.of(table(headerRows, text))).figures();
   }
 }

@@ -1,13 +1,20 @@
 package gouji.extractor.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.extractor.model.OtherNumber;
 import gouji.extractor.model.Passage;
 import gouji.extractor.model.Precision;
 import gouji.extractor.model.Quantity;
 import gouji.extractor.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberScannerTest {
@@ -112,38 +120,165 @@ class NumberScannerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "约300万元",
-        "近300万元",
-        "逾300万元",
-        "超过300万元",
-        "不少于44眼",
-        "不低于90%",
-        "≥90%",
-        "≤5%",
-        "至少3次",
-        "300余万元",
-        "300多万元",
-        "300万元以上",
-        "300万元左右",
-        "90%（含）以上",
-      })
-  void boundsAndRoughFiguresAreApproximate(String text) {
+  @CsvSource({
+    "约300万元, Approximate",
+    "近300万元, Approximate",
+    "300余万元, Approximate",
+    "300多万元, Approximate",
+    "3亿多元, Approximate",
+    "300万元左右, Approximate",
+    "逾300万元, AtLeast",
+    "超过300万元, AtLeast",
+    "不少于44眼, AtLeast",
+    "不低于90%, AtLeast",
+    "≥90%, AtLeast",
+    ">90%, AtLeast",
+    "至少3次, AtLeast",
+    "300万元以上, AtLeast",
+    "90%（含）以上, AtLeast",
+    "≤5%, AtMost",
+    "不超过5%, AtMost",
+    "低于5%以下, AtMost",
+    "30日以内, AtMost",
+    "300万元, Decimals",
+    "节约300万元, Decimals",
+    "附近3万元, Decimals",
+  })
+  void boundsAndGuessesSaySo(String text, String precision) {
     List<PrintedNumber> numbers = scan(text);
     assertEquals(1, numbers.size());
-    assertEquals(new Precision.Approximate(), numbers.get(0).quantity().precision());
+    Quantity quantity = numbers.get(0).quantity();
+    assertEquals(precision, quantity.precision().getClass().getSimpleName());
+    assertEquals(quantity.precision().isDefinite(), quantity.interval().isPresent());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"20%-40%", "20%～40%", "20%—40%", "20%至40%", "20-40万元"})
-  void bothEndsOfARangeAreApproximate(String text) {
-    List<PrintedNumber> numbers = scan(text);
-    assertEquals(2, numbers.size());
-    assertEquals(new BigDecimal("40"), numbers.get(1).quantity().value());
-    for (PrintedNumber number : numbers) {
-      assertEquals(new Precision.Approximate(), number.quantity().precision());
+  @ValueSource(
+      strings = {"20%-40%", "20%～40%", "20%—40%", "20%至40%", "20-40%", "20%（含）至40%", "20%–40%"})
+  void eachEndOfARangeKnowsBoth(String text) {
+    assertFigures(text, "20%", "40%");
+    for (PrintedNumber number : scan(text)) {
+      assertEquals(
+          new Precision.Range(new BigDecimal("20"), new BigDecimal("40")),
+          number.quantity().precision());
+      assertEquals(Optional.empty(), number.quantity().interval());
     }
+  }
+
+  /** The report's own formula, not a range. */
+  @Test
+  void aDifferenceIsNoRange() {
+    assertEquals(
+        List.of(new Precision.Decimals(0), new Precision.Decimals(0)),
+        scan("差异率=（120-150）/").stream().map(n -> n.quantity().precision()).toList());
+  }
+
+  @Test
+  void aUnitThatStandsOnceBehindTheLast() {
+    assertFigures("分别为12、13和14.5万元。", "12万元", "13万元", "14.5万元");
+    assertFigures("分别为12、13万元，其余4个", "12万元", "13万元", "4个");
+  }
+
+  @Test
+  void unitsBehindRoughNumbersAndInBrackets() {
+    assertFigures("共300余万元、12多人、5万多元、12.5（万元）", "300万元", "12人", "5万元", "12.5万元");
+    assertFigures("开荒3.5万亩，铺路12km、5kg，建房80m2", "3.5", "12", "5", "80平方米");
+  }
+
+  /** Before, 代表12人 was taken for the reference 表12. */
+  @Test
+  void whatHasAUnitIsNoReference() {
+    assertFigures("代表12人，任务36个，见附表3、图2。", "12人", "36个");
+  }
+
+  @Test
+  void percentagePointsAreNoPercent() {
+    Quantity points = scan("提高3个百分点").get(0).quantity();
+    assertEquals(Unit.PERCENTAGE_POINT, points.unit());
+    assertNotEquals(Unit.PERCENT.dimension(), points.unit().dimension());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "△12.3万元, -12.3万元",
+    "▲12.3%, -12.3%",
+    "−12.3万元, -12.3万元",
+    "负12.3万元, -12.3万元",
+    "资产负债率12.3%, 12.3%",
+    "（满分30分）, 30分",
+    "增长（12.30%）, 12.30%",
+  })
+  void signsOfNegatives(String text, String figure) {
+    assertFigures(text, figure);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2023年1月1日|DATE",
+        "5月1日至3日|DATE",
+        "2021-2023年|DATE",
+        "2022和2023年|DATE",
+        "2023版|DATE",
+        "20231231|DATE",
+        "2023.1-2023.12|DATE",
+        "10:30|TIME",
+        "〔2016〕26号|DOCUMENT_NUMBER",
+        "2016年第26号|DOCUMENT_NUMBER",
+        "第13条|ORDINAL",
+        "附件1-2|REFERENCE",
+        "1.总体情况|LIST_NUMBER",
+        "（2）采购|LIST_NUMBER",
+        "3.2.1|LIST_NUMBER",
+        "（2010601）|CODE",
+        "行政运行2010601支|CODE",
+        "20106政府办公厅事务|CODE",
+        "项目编码:330100|CODE",
+        "电话：0753-1234567|PHONE",
+        "咨询电话12345|PHONE",
+        "5G网络|NAME",
+        "“1+N”|NAME",
+        "A4纸|NAME",
+        "粤A12345|NAME",
+        "107国道|NAME",
+        "3号楼|NAME",
+        "2023-15号地块|NAME",
+        "比例为1:10|RATIO",
+        "1:500|RATIO",
+      })
+  void whatANumberIsInstead(String text, OtherNumber.Sort sort) {
+    NumberScanner.Scan scan = NumberScanner.scan(Passage.unplaced(text).text());
+    assertEquals(List.of(), scan.figures());
+    assertEquals(
+        Set.of(sort), scan.others().stream().map(o -> o.sort()).collect(Collectors.toSet()));
+  }
+
+  /** Whatever is printed: no digit is passed over, and none is in two figures. */
+  @Property
+  void everyDigitIsInAFigureOrInAnotherNumber(@ForAll("texts") String printed) {
+    String text = Passage.unplaced(printed).text();
+    NumberScanner.Scan scan = NumberScanner.scan(text);
+    int[] in = new int[text.length()];
+    scan.figures().forEach(n -> IntStream.range(n.start(), n.end()).forEach(i -> in[i]++));
+    for (int i = 0; i < text.length(); i++) {
+      int at = i;
+      boolean other = scan.others().stream().anyMatch(o -> o.start() <= at && at < o.end());
+      if (Character.isDigit(text.charAt(i))) {
+        assertTrue(in[i] == 1 || other && in[i] == 0, text + " at " + i);
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "1", "2", "20", "2023", "12", ".", ",", "-", "年", "月", "日", "号", "万元", "%", "(", ")",
+            "〔", "〕", "、", "。", ":", "+", "A", "G", "第", "表", "至", "十", "三", "个", "约", "以上", " ",
+            "\n", "附件", "/")
+        .list()
+        .ofMaxSize(14)
+        .map(parts -> String.join("", parts));
   }
 
   @Test
@@ -159,7 +294,7 @@ class NumberScannerTest {
   @Test
   void placesAreThoseOfTheDigitsAndTheUnit() {
     String text = "增长-10.51%，";
-    PrintedNumber number = NumberScanner.scan(text).get(0);
+    PrintedNumber number = NumberScanner.scan(text).figures().get(0);
     assertEquals("-10.51", text.substring(number.start(), number.end()));
     assertEquals("-10.51%", text.substring(number.start(), number.unitEnd()));
   }
@@ -238,7 +373,7 @@ class NumberScannerTest {
   }
 
   private static List<PrintedNumber> scan(String printed) {
-    return NumberScanner.scan(Passage.unplaced(printed).text());
+    return NumberScanner.scan(Passage.unplaced(printed).text()).figures();
   }
 
   private static void assertFigures(String printed, String... figures) {

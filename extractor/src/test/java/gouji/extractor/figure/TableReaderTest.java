@@ -2,10 +2,14 @@ package gouji.extractor.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.extractor.identity.Identity;
 import gouji.extractor.model.Aspect;
 import gouji.extractor.model.Basis;
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Numbers;
 import gouji.extractor.model.Precision;
+import gouji.extractor.model.ReportKind;
+import gouji.extractor.model.Table;
 import gouji.extractor.model.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +45,145 @@ class TableReaderTest {
         "12人",
         "10分",
         "3");
+  }
+
+  /** The row stands nearer than the caption; a column of units belongs to the row. */
+  @Test
+  void aRowKnowsBetterThanTheUnitLine() {
+    assertFigures(
+        """
+        单位：万元
+        | 项目 | 完成值 |
+        | 绿化面积（平方米） | 120 |
+        | 培训经费 | 3.5 |
+        """,
+        "120平方米",
+        "3.5万元");
+    assertFigures(
+        """
+        单位：万元
+        | 指标 | 计量单位 | 完成值 |
+        | 培训人数 | 人 | 120 |
+        | 合格率 | % | 98.5 |
+        """,
+        "120人", "98.5%");
+  }
+
+  @Test
+  void theCellsUnitConflictsWithTheHeaders() {
+    assertFigures(
+        """
+        | 项目 | 金额（万元） |
+        | 培训 | 12元 |
+        | 会议 | 12 |
+        """,
+        "12元",
+        "12万元");
+  }
+
+  @Test
+  void negativesOfBookkeepers() {
+    assertFigures(
+        """
+        单位：万元
+        | 项目 | 增减额 |
+        | 培训 | （12.30） |
+        | 会议 | (1,234) |
+        | 维修 | ▲3 |
+        | 购置 | −4.50 |
+        """,
+        "-12.30万元",
+        "-1234万元",
+        "-3万元",
+        "-4.50万元");
+  }
+
+  @Test
+  void aBracketedItemNumberIsNoNegative() {
+    assertFigures(
+        """
+        | 项目 | 自评得分 |
+        | （3） | 5 |
+        | 预算编制（30分） | 28.5 |
+        """,
+        "5分",
+        "30分",
+        "28.5分");
+  }
+
+  /** Before, a target such as ≥90% was not read at all, nor a cell with two numbers. */
+  @Test
+  void boundsRangesAndSeveralNumbersInACell() {
+    List<Figure> figures =
+        Grid.figures(
+            1,
+            """
+            | 指标 | 年度指标值（%） | 实际完成值 |
+            | 覆盖率 | ≥90 | 95.5% |
+            | 增幅 | 20-40 | 46.31% 77.85% |
+            """);
+    assertEquals(
+        List.of(
+            "90% AtLeast",
+            "95.5% Decimals", "20% Range", "40% Range", "46.31% Decimals", "77.85% Decimals"),
+        figures.stream()
+            .map(
+                f ->
+                    f.quantity().value()
+                        + f.quantity().unit().symbol()
+                        + " "
+                        + f.quantity().precision().getClass().getSimpleName())
+            .toList());
+    assertEquals("覆盖率/年度指标值(%)", figures.get(0).measure().phrase());
+  }
+
+  @Test
+  void cellsThatSayNoneAreAbsentNotZero() {
+    assertFigures(
+        """
+        单位：万元
+        | 项目 | 金额 |
+        | 甲 |  |
+        | 乙 | - |
+        | 丙 | — |
+        | 丁 | / |
+        | 戊 | 无 |
+        | 己 | … |
+        | 庚 | 0 |
+        """,
+        "0万元");
+  }
+
+  /** Numbers of a table that measure nothing, by their headers. */
+  @Test
+  void datesCodesAndNumbersOfRowsAreKnown() {
+    Table table =
+        Grid.table(
+            2,
+            """
+            | 序号 | 科目编码 | 建成年份 | 联系电话 | 2023年金额 |
+            | 1 | 2 | 3 | 4 | 5 |
+            | 1 | 2010601 | 2021 | 6402218 | 12.5 |
+            """);
+    Numbers numbers =
+        FigureReader.read(
+            new Identity(Optional.empty(), Optional.of(2023), ReportKind.UNKNOWN),
+            List.of(),
+            List.of(table));
+    assertEquals(List.of("12.5"), numbers.figures().stream().map(Figure::printed).toList());
+    assertEquals(
+        List.of(
+            "2023年 DATE",
+            "1 LIST_NUMBER",
+            "2 LIST_NUMBER",
+            "3 LIST_NUMBER",
+            "4 LIST_NUMBER",
+            "5 LIST_NUMBER",
+            "1 LIST_NUMBER",
+            "2010601 CODE",
+            "2021 DATE",
+            "6402218 PHONE"),
+        numbers.others().stream().map(o -> o.printed() + " " + o.sort()).toList());
   }
 
   @Test

@@ -53,6 +53,13 @@ class LinesTest {
   }
 
   @Test
+  void manyWideGapsDoNotMakeALineLetterSpaced() {
+    assertEquals(
+        List.of("某县", "-", "-", "-", "0", "-"),
+        texts(Lines.entries(1, Typeset.glyphs(90, 100, 14, "某县　　-　　-　　-　　0　　-"), 1)));
+  }
+
+  @Test
   void aGapIsPrintedAsASpace() {
     Passage.Builder passage = new Passage.Builder();
     Typeset.line(1, 100, "收入 281917.96 万元").appendTo(passage);

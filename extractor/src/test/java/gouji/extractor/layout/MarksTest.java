@@ -23,7 +23,11 @@ class MarksTest {
     "1.2024年预算,ARABIC,1",
     "（2）信息公开,ARABIC_BRACKETED,2",
     "3)其他,ARABIC_HALF_BRACKETED,3",
-    "④数据质量,CIRCLED,4"
+    "④数据质量,CIRCLED,4",
+    "❷数据质量,CIRCLED,2",
+    "⑶数据质量,ARABIC_BRACKETED,3",
+    "⒌数据质量,ARABIC,5",
+    "㈢绩效目标,HAN_BRACKETED,3"
   })
   void aMarkIsRead(String text, Style style, int number) {
     Optional<Marks.Mark> mark = Marks.at(text);

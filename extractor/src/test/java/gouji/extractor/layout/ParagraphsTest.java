@@ -71,6 +71,26 @@ class ParagraphsTest {
   }
 
   @Test
+  void aNumberBrokenOverALineOrAPageIsOne() {
+    assertEquals(
+        List.of("本单位二〇二二年度收入总计和支出总计与上年相比均有所增加合计4605.33万元。"),
+        join("　　本单位二〇二二年度收入总计和支出总计与上年相比均有所增加合计4605.", "33万元。"));
+    List<Line> lines = lines(1, FULL_1, "因是年中追加了项目经费并按规定程序办理了预算调整手续，上年结转12");
+    lines.addAll(lines(2, "34.56万元。"));
+    assertEquals(
+        FULL_1.strip() + "因是年中追加了项目经费并按规定程序办理了预算调整手续，上年结转1234.56万元。",
+        texts(Paragraphs.join(lines, Set.of(), Set.of(), Map.of(1, 595f, 2, 595f))).get(0));
+  }
+
+  /** What together would be no number is two: 12.5 and 13.6, 2022 and 2023. */
+  @Test
+  void twoNumbersAtALineEndAreTwo() {
+    assertEquals(
+        List.of("本单位二〇二二年度收入总计和支出总计与上年相比均有所增加分别12.5 13.6万元。"),
+        join("　　本单位二〇二二年度收入总计和支出总计与上年相比均有所增加分别12.5", "13.6万元。"));
+  }
+
+  @Test
   void aTableDoesNotCutASentence() {
     List<FlowItem> flow = new ArrayList<>(lines(1, FULL_1, FULL_2));
     flow.add(new Table());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,9 @@ class PassageTest {
     "㈠概况, ㈠概况",
     "①概况, ①概况",
     "5㎡, 5㎡",
+    "⑴概况, ⑴概况",
+    "⺠⽣⻋辆, 民生车辆",
+    "‑5, -5",
   })
   void foldsToWhatTheGrammarReads(String printed, String text) {
     assertEquals(text, Passage.unplaced(printed).text());
@@ -41,6 +46,61 @@ class PassageTest {
   void whiteSpaceAndInvisibleCharactersAreLeftOut() {
     assertEquals("支出12万元", Passage.unplaced("支 出\u3000 12\n万\u200B元\u00AD\u00A0").text());
     assertTrue(Passage.unplaced(" \n\u3000").isBlank());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "况 准 确 编 制, 况准确编制",
+    "3 410.17万 元, 3410.17万元",
+    "１ ２３４ ５６７.８９, 1234567.89",
+    "2 0 2 3 年, 2023年",
+    "共 1 2 人, 共12人",
+    "4605. 33, 4605.33",
+    "4605 .33, 4605.33",
+    "12 万元, 12万元",
+    "95% 98%, 95%98%",
+  })
+  void aGapInsideANumberIsNone(String printed, String text) {
+    assertEquals(text, Passage.unplaced(printed).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022 2023, 2022 2023",
+    "12 34, 12 34",
+    "12.5 13.6, 12.5 13.6",
+    "12.5 -3.2, 12.5 -3.2",
+    "20% -3%, 20% -3%",
+    "1. 12家企业, 1. 12家企业",
+    "一是好；2. 5万元, 一是好;2. 5万元",
+  })
+  void aGapBetweenTwoNumbersStays(String printed, String text) {
+    assertEquals(text, Passage.unplaced(printed).text());
+  }
+
+  /** Lines of a cell: an unfinished number goes on, a finished one does not. */
+  @Test
+  void aLineEndPartsTwoNumbers() {
+    assertEquals("100 200", Passage.unplaced("100\n200").text());
+    assertEquals("4605.33万元", Passage.unplaced("4605.\n33万元").text());
+    assertEquals("12.3万元", Passage.unplaced("12.3万\n元").text());
+  }
+
+  @Test
+  void theBlankBetweenTwoNumbersIsQuotedAsNothing() {
+    Passage passage = Passage.unplaced("支出 2022  2023");
+    assertEquals("支出2022 2023", passage.text());
+    assertEquals("2022", passage.quote(2, 6));
+    assertEquals("2023", passage.quote(7, 11));
+    assertEquals("2022  2023", passage.quote(2, 11));
+  }
+
+  @Property
+  void foldingNumbersTwiceChangesNothing(
+      @ForAll @StringLength(max = 20) @Chars({'1', '2', '.', ',', '-', ' ', '年', '。'})
+          String printed) {
+    String text = Passage.unplaced(printed).text();
+    assertEquals(text, Passage.unplaced(text).text());
   }
 
   @Test
@@ -92,7 +152,7 @@ class PassageTest {
     assertEquals(printed, passage.printed());
     for (int i = 0; i < passage.length(); i++) {
       String quoted = passage.quote(i, i + 1);
-      assertEquals(passage.text().substring(i, i + 1), Passage.unplaced(quoted).text());
+      assertEquals(passage.text().substring(i, i + 1).strip(), Passage.unplaced(quoted).text());
     }
   }
 

@@ -77,6 +77,69 @@ class PdfFileTest {
   }
 
   @Test
+  void textDrawnThreeTimesOrShiftedBothWaysCountsOnce() {
+    PageContent page =
+        page(
+            DrawnPdf.a4()
+                .text(100, 50, 20, "合计 11")
+                .text(100.4, 50.4, 20, "合计 11")
+                .text(99.6, 49.7, 20, "合计 11"));
+
+    assertEquals("合计11", text(page));
+  }
+
+  /** The shadow comes first; what is dropped must be the shadow. */
+  @Test
+  void aWhiteShadowDoesNotTakeTheTextWithIt() {
+    PageContent page =
+        page(
+            DrawnPdf.a4()
+                .raw("1 g")
+                .text(100, 50, 20, "合计")
+                .raw("0 g")
+                .text(100.5, 50.5, 20, "合计"));
+
+    assertEquals("合计", text(page));
+  }
+
+  @Test
+  void whiteTextOnWhitePaperIsKeptApart() {
+    for (String white : List.of("1 g", "1 1 1 rg", "0.98 0.99 0.98 rg", "0 0 0 0 k")) {
+      Scanned scan =
+          scan(
+              DrawnPdf.a4()
+                  .text(50, 50, 10, LONG)
+                  .raw(white)
+                  .text(50, 90, 10, "草稿 9")
+                  .text(50, 120, 10, "终稿")
+                  .bytes());
+
+      assertEquals(LONG, text(scan.contents().get(0)));
+      assertEquals(
+          List.of(new ReadIssue(ReadIssue.Code.HIDDEN_TEXT, Optional.of(1), "草稿9 终稿")),
+          scan.issues());
+    }
+  }
+
+  @Test
+  void whiteTextOnADarkBoxOrAPictureIsSeen() {
+    PageContent page =
+        page(DrawnPdf.a4().raw("0 0 1 rg").fill(40, 40, 300, 80).raw("1 g").text(50, 50, 10, "表头"));
+    assertEquals("表头", text(page));
+
+    PageContent cover = page(DrawnPdf.a4().picture().raw("1 g").text(50, 50, 10, LONG));
+    assertEquals(LONG, text(cover));
+  }
+
+  @Test
+  void textOfAFontDrawnByTheDocumentIsCountedOnceToo() {
+    PageContent page =
+        page(DrawnPdf.a4().typeThree(100, 50, 20, "12").typeThree(100.4, 50, 20, "12"));
+
+    assertEquals("12", text(page));
+  }
+
+  @Test
   void whatAClippingPathCutsOffIsNotRead() {
     DrawnPdf pdf =
         DrawnPdf.a4()
@@ -137,10 +200,12 @@ class PdfFileTest {
 
   @Test
   void hiddenTextOnATypedPageIsNotPrinted() {
-    PageContent page =
-        page(DrawnPdf.a4().text(50, 50, 10, LONG).raw("3 Tr").text(50, 90, 10, "草稿 9"));
+    Scanned scan =
+        scan(DrawnPdf.a4().text(50, 50, 10, LONG).raw("3 Tr").text(50, 90, 10, "草稿 9").bytes());
 
-    assertEquals(LONG, text(page));
+    assertEquals(LONG, text(scan.contents().get(0)));
+    assertEquals(
+        List.of(new ReadIssue(ReadIssue.Code.HIDDEN_TEXT, Optional.of(1), "草稿9")), scan.issues());
   }
 
   @Test

@@ -1,25 +1,40 @@
 package gouji.reconciler.assertion;
 
+import gouji.extractor.model.Figure;
 import gouji.extractor.model.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Takes in the assertions of one report as they are found, and recomputes each. */
 public final class Ledger {
   private final List<Recalculation> recalculations = new ArrayList<>();
+  private final Predicate<Figure> isUnverified;
 
-  /** Recomputes an assertion and books it. */
+  /**
+   * @param isUnverified whether a figure may not be as printed, so that nothing follows from it
+   */
+  public Ledger(Predicate<Figure> isUnverified) {
+    this.isUnverified = isUnverified;
+  }
+
+  /** Recomputes an assertion and books it; undecidable where a figure may not be as printed. */
   public Outcome book(Assertion assertion) {
-    Outcome outcome = recalculate(assertion);
+    Outcome outcome =
+        assertion.figures().stream().anyMatch(isUnverified)
+            ? new Outcome.Undecidable(Reason.UNVERIFIED_TABLE)
+            : recalculate(assertion);
     recalculations.add(new Recalculation(assertion, outcome));
     return outcome;
   }
 
   /** Books an assertion that cannot be recomputed, with the reason. */
   public void bookUndecidable(Assertion assertion, Reason reason) {
-    recalculations.add(new Recalculation(assertion, new Outcome.Undecidable(reason)));
+    Reason first =
+        assertion.figures().stream().anyMatch(isUnverified) ? Reason.UNVERIFIED_TABLE : reason;
+    recalculations.add(new Recalculation(assertion, new Outcome.Undecidable(first)));
   }
 
   /** In the order in which they were booked. */

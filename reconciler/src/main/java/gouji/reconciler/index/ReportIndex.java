@@ -9,9 +9,11 @@ import gouji.extractor.model.Section;
 import gouji.extractor.model.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A report's figures by where they stand. */
 public final class ReportIndex {
@@ -20,6 +22,7 @@ public final class ReportIndex {
   private final Map<String, Map<Long, List<Figure>>> byCell = new HashMap<>();
   private final Map<String, TableHeaders> headers = new HashMap<>();
   private final Map<String, Section> sections = new HashMap<>();
+  private final Set<String> unverified = new HashSet<>();
   private final List<Statement> statements;
 
   public ReportIndex(Report report) {
@@ -34,7 +37,12 @@ public final class ReportIndex {
             .add(figure);
       }
     }
-    report.tables().forEach(table -> headers.put(table.id(), new TableHeaders(table)));
+    for (Table table : report.tables()) {
+      headers.put(table.id(), new TableHeaders(table));
+      if (!table.verified()) {
+        unverified.add(table.id());
+      }
+    }
     report.sections().forEach(section -> sections.put(section.id(), section));
     statements = Statement.of(this);
   }
@@ -61,6 +69,12 @@ public final class ReportIndex {
             && headers(table).text(row, column).length() == at.end()
         ? Optional.of(figures.get(0))
         : Optional.empty();
+  }
+
+  /** Whether a figure was read from a table whose cells may not hold what the page shows. */
+  public boolean isUnverified(Figure figure) {
+    return figure.provenance().place() instanceof Place.InTable at
+        && unverified.contains(at.table());
   }
 
   public TableHeaders headers(Table table) {

@@ -5,7 +5,6 @@ import gouji.reconciler.assertion.Assertion;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.assertion.Ledger;
-import gouji.reconciler.assertion.Reason;
 import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.ReportIndex;
 import java.util.List;
@@ -37,17 +36,12 @@ final class Balances {
       Optional<Figure> figure = line.figure(i);
       Optional<Figure> against = other.figure(opposite(index, left, i, right));
       if (figure.isPresent() && against.isPresent()) {
-        Assertion assertion =
+        ledger.book(
             Assertion.equal(
                 Kind.BALANCE,
                 Expression.of(figure.get()),
                 Expression.of(against.get()),
-                Why.TOTAL_ROW);
-        if (left.table().verified()) {
-          ledger.book(assertion);
-        } else {
-          ledger.bookUndecidable(assertion, Reason.UNVERIFIED_TABLE);
-        }
+                Why.TOTAL_ROW));
       }
     }
   }

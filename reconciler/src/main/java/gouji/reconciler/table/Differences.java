@@ -40,7 +40,7 @@ public final class Differences implements AssertionFinder {
     }
     RowFormula.best(formulas)
         .filter(RowFormula::isAsserted)
-        .ifPresent(best -> best.book(stretch.table().verified(), true, ledger));
+        .ifPresent(best -> best.book(true, ledger));
   }
 
   private static Optional<RowFormula.Row> difference(

@@ -20,10 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides which reading each whole of a panel has, and books it column by column. */
 final class PanelSums {
   /** Printed characters from which on a slip of the pen is no coincidence. */
+  /** What a table prints where there is no amount. */
+  private static final Pattern NOTHING = Pattern.compile("[-—/]+|无");
+
   private static final int LONG = 5;
 
   private static final Comparator<Trial> MOST_HELD =
@@ -105,9 +109,7 @@ final class PanelSums {
       return;
     }
     for (Check check : trial.checks()) {
-      if (!panel.table().verified()) {
-        ledger.bookUndecidable(check.assertion(), Reason.UNVERIFIED_TABLE);
-      } else if (check.holds() || isVouchedByOthers(trial, check) || isVouched(trial, check)) {
+      if (check.holds() || isVouchedByOthers(trial, check) || isVouched(trial, check)) {
         ledger.book(check.assertion());
       } else if (trial.held() == 0) {
         bookUnheld(trial, check);
@@ -199,9 +201,18 @@ final class PanelSums {
     if (reading.structure() != Structure.PLAIN_TOTAL || !complete || panel.leavesOut()) {
       return Optional.of(misread(reading, check));
     }
-    return reading.parts().stream().anyMatch(part -> part.figure(check.amount()).isEmpty())
+    return reading.parts().stream().anyMatch(part -> mayBeLost(part, check.amount()))
         ? Optional.of(Reason.BLANK_CELL)
         : Optional.empty();
+  }
+
+  /** Whether an amount may be missing: a blank may hide one, a dash says that there is none. */
+  private boolean mayBeLost(Line part, int amount) {
+    int column = panel.amounts().get(amount);
+    return part.figure(amount).isEmpty()
+        && panel.table().cells().stream()
+            .noneMatch(
+                cell -> cell.covers(part.row(), column) && NOTHING.matcher(cell.text()).matches());
   }
 
   private Reason misread(Reading reading, Check check) {
@@ -283,19 +294,14 @@ final class PanelSums {
         part.quantity().unit().dimension() == whole.quantity().unit().dimension()
             && whole.quantity().value().signum() >= 0;
     if (comparable) {
-      Assertion assertion =
+      ledger.book(
           new Assertion(
               Kind.COLUMN_SUM,
               Expression.of(part),
               Relation.AT_MOST,
               Expression.of(whole),
               Why.SOME_PARTS_LISTED,
-              List.of());
-      if (panel.table().verified()) {
-        ledger.book(assertion);
-      } else {
-        ledger.bookUndecidable(assertion, Reason.UNVERIFIED_TABLE);
-      }
+              List.of()));
     }
   }
 }

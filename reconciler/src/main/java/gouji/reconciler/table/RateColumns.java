@@ -56,12 +56,12 @@ public final class RateColumns implements AssertionFinder {
               // A form has one row: its headers name the columns, and every reading of them fails.
               boolean form = best.rows().size() <= FEW_ROWS;
               boolean vouched = held > 0 && held >= best.failures();
-              bookRates(stretch.table(), best, form || vouched, ledger);
+              bookRates(best, form || vouched, ledger);
             });
   }
 
   /** A rate printed as 100 where more was executed than budgeted may have been capped. */
-  private static void bookRates(Table table, RowFormula best, boolean understood, Ledger ledger) {
+  private static void bookRates(RowFormula best, boolean understood, Ledger ledger) {
     List<RowFormula.Row> rows = new ArrayList<>();
     for (RowFormula.Row row : best.rows()) {
       if (!row.holds() && isCapped(row.assertion())) {
@@ -70,7 +70,7 @@ public final class RateColumns implements AssertionFinder {
         rows.add(row);
       }
     }
-    new RowFormula(rows).book(table.verified(), understood, ledger);
+    new RowFormula(rows).book(understood, ledger);
   }
 
   private static boolean isCapped(Assertion assertion) {
@@ -91,7 +91,7 @@ public final class RateColumns implements AssertionFinder {
     }
     RowFormula.best(formulas)
         .filter(RowFormula::isAsserted)
-        .ifPresent(best -> best.book(stretch.table().verified(), true, ledger));
+        .ifPresent(best -> best.book(true, ledger));
   }
 
   private static Optional<RowFormula.Row> growth(
@@ -118,7 +118,7 @@ public final class RateColumns implements AssertionFinder {
     }
     RowFormula.best(formulas)
         .filter(RowFormula::isAsserted)
-        .ifPresent(best -> best.book(stretch.table().verified(), true, ledger));
+        .ifPresent(best -> best.book(true, ledger));
   }
 
   private static Optional<RowFormula.Row> share(

@@ -74,11 +74,9 @@ record RowFormula(List<Row> rows) {
   }
 
   /** Books the rows that hold, and the others as failures or as not understood. */
-  void book(boolean verified, boolean understood, Ledger ledger) {
+  void book(boolean understood, Ledger ledger) {
     for (Row row : rows) {
-      if (!verified) {
-        ledger.bookUndecidable(row.assertion(), Reason.UNVERIFIED_TABLE);
-      } else if (row.holds() || understood) {
+      if (row.holds() || understood) {
         ledger.book(row.assertion());
       } else {
         ledger.bookUndecidable(row.assertion(), Reason.STRUCTURE_NOT_UNDERSTOOD);

@@ -80,9 +80,7 @@ public final class RowSums implements AssertionFinder {
     for (Row row : best.rows()) {
       boolean decided =
           row.holds() || certain || best.holdsInMost() && (column.headed() || best.vouchesFor(row));
-      if (!panel.table().verified()) {
-        ledger.bookUndecidable(row.assertion(), Reason.UNVERIFIED_TABLE);
-      } else if (decided) {
+      if (decided) {
         ledger.book(row.assertion());
       } else {
         ledger.bookUndecidable(row.assertion(), Reason.STRUCTURE_NOT_UNDERSTOOD);

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class DoubtfulDigitsTest {
-  private final Ledger ledger = new Ledger();
+  private final Ledger ledger = new Ledger(figure -> false);
   private int ids;
 
   /** Digits as recognised, then what else they may be. */

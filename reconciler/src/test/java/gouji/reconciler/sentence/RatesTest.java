@@ -44,6 +44,23 @@ class RatesTest {
     assertOutcomes(Kind.GROWTH, "政府性基金预算财政拨款支出0万元，比上年增加0万元，增长0%。", "undecidable");
   }
 
+  /** By 4 points is not by 4 %: from 90 to 93 is 3.33 %. */
+  @Test
+  void percentagePointsAreNoGrowthRate() {
+    assertOutcomes(Kind.GROWTH, "支出合计93.00万元，比上年90.00万元增加3.00万元，提高4个百分点。");
+    assertOutcomes(Kind.GROWTH, "支出合计93.00万元，比上年90.00万元增加3.00万元，增长4%。", "fails");
+  }
+
+  /** What is printed as a bound, a range or a guess is nobody's exact claim. */
+  @Test
+  void boundsRangesAndGuessesAreNotHeldToTheirDigits() {
+    String change = "支出合计93.00万元，比上年90.00万元增加3.00万元，增长";
+    for (String rate : List.of("约5%", "5%以上", "5%左右")) {
+      assertOutcomes(Kind.GROWTH, change + rate + "。", "undecidable");
+    }
+    assertOutcomes(Kind.GROWTH, change + "不超过2%。");
+  }
+
   @Test
   void reasonInTheOtherDirection() {
     String item =

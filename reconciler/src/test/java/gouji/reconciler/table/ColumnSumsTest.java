@@ -68,6 +68,23 @@ class ColumnSumsTest {
         """);
   }
 
+  /** Absent is not lost: the table itself says that there is no amount. */
+  @Test
+  void aDashIsNoMissingAmount() {
+    for (String none : new String[] {"-", "—", "/", "无"}) {
+      check(
+          """
+          单位：万元
+          | 项目 | 金额 |
+          | 甲 | 100 |
+          | 乙 | NONE |
+          | 丙 | 300 |
+          | 合计 | 500 | // fails
+          """
+              .replace("NONE", none));
+    }
+  }
+
   @Test
   void anotherColumnVouchesForTheStructure() {
     check(

@@ -80,8 +80,9 @@ final class Tables {
   }
 
   private static List<Recalculation> find(AssertionFinder finder, String text, boolean verified) {
-    Ledger ledger = new Ledger();
-    finder.find(new ReportIndex(report(text, verified)), ledger);
+    ReportIndex index = new ReportIndex(report(text, verified));
+    Ledger ledger = new Ledger(index::isUnverified);
+    finder.find(index, ledger);
     return ledger.recalculations();
   }
 

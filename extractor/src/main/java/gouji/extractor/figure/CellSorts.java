@@ -1,0 +1,59 @@
+package gouji.extractor.figure;
+
+import gouji.extractor.model.OtherNumber.Sort;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the numbers of a cell are when its header, or its being a header, makes no figures of them.
+ */
+final class CellSorts {
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern DIGITS = Pattern.compile("[-\\d=+*×/÷%.,()]+");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final Pattern DATE =
+      Pattern.compile("(?:19|20)\\d{2}(?:[-./]?(?:0?[1-9]|1[0-2])(?:[-./]?\\d{1,2})?)?");
+
+  private static final Pattern OF_DATES = Pattern.compile("\\D*(?:年份|年度|时间|日期|年月|月份|期限)");
+  private static final Pattern OF_PHONES = Pattern.compile(".*(?:电话|手机|联系方式|传真)(?:号码)?");
+  private static final Pattern OF_CODES =
+      Pattern.compile(".*(?:证号|文号|账号|帐号|编号|编码|代码|车牌号|型号|邮编|身份证号码?)");
+
+  private CellSorts() {}
+
+  /** Whether a cell holds words, which say themselves what its numbers measure. */
+  static boolean talks(String text) {
+    return text.codePoints()
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+            .count()
+        >= 2;
+  }
+
+  /** A header that is a bare number counts its columns, or is a year. */
+  static Optional<OtherNumbers.Stretch> inHeader(String text) {
+    return DIGITS.matcher(text).matches()
+        ? stretch(text, YEAR.matcher(text).matches() ? Sort.DATE : Sort.LIST_NUMBER)
+        : Optional.empty();
+  }
+
+  /** A cell under, or beside, a header that names dates, telephones or codes. */
+  static Optional<OtherNumbers.Stretch> named(String text, String header) {
+    if (talks(text)) {
+      return Optional.empty();
+    }
+    if (OF_DATES.matcher(header).matches() && DATE.matcher(text).matches()) {
+      return stretch(text, Sort.DATE);
+    }
+    if (OF_PHONES.matcher(header).matches()) {
+      return stretch(text, Sort.PHONE);
+    }
+    return OF_CODES.matcher(header).matches() ? stretch(text, Sort.CODE) : Optional.empty();
+  }
+
+  /** The whole of a text that has digits. */
+  static Optional<OtherNumbers.Stretch> stretch(String text, Sort sort) {
+    return DIGIT.matcher(text).find()
+        ? Optional.of(new OtherNumbers.Stretch(0, text.length(), sort))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,110 @@
+package gouji.extractor.figure;
+
+import gouji.extractor.model.OtherNumber.Sort;
+import gouji.extractor.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the numbers of a normalised text that measure nothing: dates, codes, names … */
+final class OtherNumbers {
+
+  /** A number that is no figure; indices into the normalised text, end exclusive. */
+  record Stretch(int start, int end, Sort sort) {}
+
+  /** A way of writing; the first that fits a place wins. */
+  private record Form(Sort sort, String pattern) {}
+
+  private static final String YEAR = "(?:19|20)\\d{2}";
+
+  private static final List<Form> FORMS =
+      List.of(
+          new Form(Sort.REFERENCE, "-\\d{1,3}-$"),
+          new Form(Sort.NAME, "\\d{1,4}(?:国道|省道|县道)"),
+          new Form(Sort.DOCUMENT_NUMBER, "\\d{4}年第\\d+号"),
+          new Form(Sort.DATE, "(?<!\\d)\\d{4}年(?:度|初|末|底)?(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?"),
+          new Form(Sort.DATE, "(?<!\\d)\\d{1,2}(?:[-至~—]\\d{1,2})?月(?:份|底|末|\\d{1,2}[日号])?"),
+          new Form(Sort.DATE, "(?<=[月至~—-])\\d{1,2}日(?!均|常)"),
+          new Form(Sort.DATE, "\\d{4}[-至~—]+\\d{4}年(?:度)?"),
+          new Form(Sort.DATE, YEAR + "[-至~—]" + YEAR + "(?![\\d.,]|元|万|%)"),
+          new Form(Sort.DATE, YEAR + "(?=[、和与及]" + YEAR + "年)"),
+          new Form(Sort.DATE, YEAR + "(?=财年|版|上半年|下半年|预算|决算)"),
+          new Form(Sort.DATE, YEAR + "\\.\\d{1,2}[-至~—]" + YEAR + "\\.\\d{1,2}"),
+          new Form(Sort.DATE, "\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}"),
+          new Form(Sort.DATE, YEAR + "(?:\\.\\d{1,2}){2}(?:-" + YEAR + "(?:\\.\\d{1,2}){2})?"),
+          new Form(Sort.LIST_NUMBER, "\\d+\\.\\d+\\.\\d+(?:-\\d+\\.\\d+\\.\\d+)?"),
+          new Form(Sort.REFERENCE, "(?<=附件|附表|表|图|任务|附)\\d+(?:-\\d+)*"),
+          new Form(Sort.RATIO, "(?<=比例|比例为|比为)\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+"),
+          new Form(Sort.TIME, "(?:[01]?\\d|2[0-4]):[0-5]\\d(?!\\d)"),
+          new Form(Sort.RATIO, "\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+"),
+          new Form(Sort.PHONE, "0\\d{2,3}-\\d{7,8}|[48]00-\\d{3,4}-\\d{3,4}"),
+          new Form(Sort.PHONE, "(?<!\\d)1[3-9]\\d{9}(?!\\d|\\.\\d|万)"),
+          new Form(
+              Sort.PHONE, "(?<=(?:电话|热线|传真|手机)[:为是]?)\\d[\\d-]{4,}(?![\\d.]|\\p{IsHan}{0,2}[元次人])"),
+          new Form(Sort.CODE, "(?<=(?:代码|编码|编号|账号|帐号|邮编|证号)[:为是(]?)\\d[\\d-]{2,}"),
+          new Form(
+              Sort.DATE,
+              "(?<!\\d)" + YEAR + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\d.,])"),
+          new Form(Sort.CODE, "(?<![\\d.])\\d{15,}(?![\\d.,])"),
+          new Form(
+              Sort.CODE,
+              "(?<![\\d.,])2[0-3]\\d{5}(?=\\)|\\p{IsHan})(?![余多])"
+                  + "|(?<=^|[(:、,，。;；])(?:2[0-3]\\d{3}|3(?:0[1-9]|1[0-3]|99)\\d{2})"
+                  + "(?=\\)|\\p{IsHan}{2})(?![余多])"),
+          new Form(Sort.NAME, "\\d+(?:\\+\\d+)*\\+[A-Za-z]|\\d+(?:\\+\\d+)+(?![\\d.]|元|万|分|人|名|=)"),
+          new Form(Sort.DOCUMENT_NUMBER, "[〔\\[【(]\\d{4}[〕\\]】)]年?第?\\d+号?|[〔\\[【]\\d{4}[〕\\]】]号?"),
+          new Form(Sort.DATE, "\\(" + YEAR + "\\)年?"),
+          new Form(Sort.ORDINAL, "(?<=[第零])\\d+(?:[-至]\\d+)?"),
+          new Form(Sort.NAME, "\\d+(?:-\\d+)*号"),
+          new Form(Sort.NAME, "[A-Za-z][A-Za-z0-9.\\-]*\\d[A-Za-z0-9.\\-]*"),
+          new Form(
+              Sort.NAME,
+              "\\d+(?!(?:" + NumberScanner.LATIN_UNITS + ")(?![A-Za-z0-9]))[A-Za-z][A-Za-z0-9]*"),
+          new Form(Sort.NAME, "[“\"‘「]\\d+[”\"’」]"));
+
+  private static final Pattern ANY =
+      Pattern.compile(
+          String.join("|", FORMS.stream().map(form -> "(" + form.pattern() + ")").toList()));
+
+  /** "1." "2、" "(3)" at the beginning of a statement, also when a year follows: "3.2022年". */
+  private static final Pattern LIST_MARK =
+      Pattern.compile(
+          "(?:^|(?<=[。；;:!?，,]))\\(?\\d{1,2}(?:[、)]|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}年))");
+
+  private OtherNumbers() {}
+
+  /** In the order of the text; they may overlap where a list mark runs into a date. */
+  static List<Stretch> find(String text) {
+    List<Stretch> found = new ArrayList<>();
+    Matcher any = ANY.matcher(text);
+    while (any.find()) {
+      Sort sort = sort(any);
+      if (!isCounted(sort, text, any.start(), any.end())) {
+        found.add(new Stretch(any.start(), any.end(), sort));
+      }
+    }
+    Matcher mark = LIST_MARK.matcher(text);
+    while (mark.find()) {
+      found.add(new Stretch(mark.start(), mark.end(), Sort.LIST_NUMBER));
+    }
+    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return found;
+  }
+
+  /** "代表12人" and "20231231元" have a unit: they are no reference and no date. */
+  private static boolean isCounted(Sort sort, String text, int start, int end) {
+    return sort != Sort.ORDINAL
+        && text.substring(start, end).chars().allMatch(Character::isDigit)
+        && (UnitAfter.read(text, end).unit() != Unit.NONE || text.startsWith(".", end));
+  }
+
+  private static Sort sort(Matcher any) {
+    for (int g = 1; g <= FORMS.size(); g++) {
+      if (any.start(g) >= 0) {
+        return FORMS.get(g - 1).sort();
+      }
+    }
+    throw new IllegalStateException("No form matched " + any.group());
+  }
+}

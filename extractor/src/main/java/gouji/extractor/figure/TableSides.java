@@ -1,0 +1,108 @@
+package gouji.extractor.figure;
+
+import gouji.extractor.model.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The sides of a table that is two tables set beside each other: 收入 and 支出, or one list of items in
+ * two halves. Each side has labels of its own, and amounts to the right of them.
+ */
+final class TableSides {
+  /** Rows that are numbered or total up: a list of its own. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "[一二三四五六七八九十]{1,3}、.*|[(][一二三四五六七八九十]{1,3}[)].*|\\d{1,2}[.、].*|.*(?:合计|总计|小计)");
+
+  private static final int FEWEST_LISTED = 2;
+
+  private final TableHeaders headers;
+  private final int firstRow;
+
+  private TableSides(TableHeaders headers, int firstRow) {
+    this.headers = headers;
+    this.firstRow = firstRow;
+  }
+
+  /** The columns at which the sides begin, 0 first. */
+  static List<Integer> of(TableHeaders headers, int firstRow) {
+    return new TableSides(headers, firstRow).starts();
+  }
+
+  private List<Integer> starts() {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    boolean amounts = false;
+    for (int c = 0; c < headers.columns(); c++) {
+      int start = starts.get(starts.size() - 1);
+      if (amounts && isLabel(c) && opens(start, c)) {
+        starts.add(c);
+        amounts = false;
+      }
+      amounts |= isAmounts(c);
+    }
+    return starts;
+  }
+
+  private boolean opens(int start, int column) {
+    int end = column;
+    boolean opens = false;
+    while (end < headers.columns() && !isAmounts(end)) {
+      opens |= isWords(end) && (headedLike(start, column, end) || isList(end));
+      end++;
+    }
+    return opens && end < headers.columns();
+  }
+
+  private boolean headedLike(int start, int end, int column) {
+    String leaf = headers.columnLeaf(column);
+    for (int c = start; c < end && !leaf.isEmpty(); c++) {
+      if (isWords(c)
+          && headers.columnLeaf(c).equals(leaf)
+          && !headers.headCell(c).equals(headers.headCell(column))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isList(int column) {
+    return texts(column).stream().filter(t -> LISTED.matcher(t).matches()).count() >= FEWEST_LISTED;
+  }
+
+  private boolean isLabel(int column) {
+    return headers.isKeyColumn(column) || isWords(column);
+  }
+
+  private boolean isWords(int column) {
+    List<String> texts = texts(column);
+    long words = texts.stream().filter(TableSides::hasLetter).count();
+    return !headers.isKeyColumn(column) && 2 * words > texts.size();
+  }
+
+  private boolean isAmounts(int column) {
+    List<String> texts = texts(column);
+    long numbers = texts.stream().filter(TableHeaders::isNumeric).count();
+    return !headers.isKeyColumn(column) && 2 * numbers > texts.size();
+  }
+
+  private List<String> texts(int column) {
+    List<String> texts = new ArrayList<>();
+    for (int r = firstRow; r < headers.rows(); r++) {
+      Optional<Cell> cell = headers.cell(r, column);
+      if (cell.isPresent()
+          && cell.get().row() == r
+          && cell.get().columnSpan() == 1
+          && !cell.get().isBlank()
+          && !headers.isHeaderRow(r)) {
+        texts.add(cell.get().text());
+      }
+    }
+    return texts;
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+}

@@ -1,0 +1,88 @@
+package gouji.extractor.ocr;
+
+import gouji.extractor.page.Glyph;
+import gouji.extractor.page.Glyph.Direction;
+import gouji.extractor.page.PageContent;
+import gouji.extractor.page.PictureReader;
+import gouji.extractor.page.Rule;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads a page from its picture: glyphs, one for each character, with how surely they were read,
+ * and ruling lines; both as if the page had been scanned straight and the right way up.
+ */
+public final class PageReader implements PictureReader {
+  /** The way text runs on a page that is upright after so many quarter turns clockwise. */
+  private static final List<Direction> AFTER_TURNS =
+      List.of(Direction.RIGHT, Direction.UP, Direction.LEFT, Direction.DOWN);
+
+  /** The long side of a sheet of A4, in points: pages of scans often claim to be larger. */
+  private static final float SHEET = 842;
+
+  /** Below this mean confidence a line is no text, but a seal or the grain of a photograph. */
+  private static final double NO_TEXT = 0.35;
+
+  @Override
+  public PageContent read(BufferedImage picture, int number, float width, float height)
+      throws IOException {
+    Models models = Models.get();
+    float longSide = Math.max(picture.getWidth(), picture.getHeight());
+    float point = longSide / Math.min(SHEET, Math.max(width, height));
+    GreyImage scanned = Pictures.grey(picture, point);
+    int turns = 0;
+    StraightPage page = StraightPage.of(models, scanned, point);
+    if (Upright.isSideways(page.detected())) {
+      scanned = scanned.quarterTurned();
+      turns = 1;
+      page = StraightPage.of(models, scanned, point);
+    }
+    if (Upright.isUpsideDown(models, page.image(), page.lines())) {
+      scanned = scanned.quarterTurned().quarterTurned();
+      turns += 2;
+      page = StraightPage.of(models, scanned, point);
+    }
+    Frame frame = new Frame(page.image(), width, height, AFTER_TURNS.get(turns), page.skew());
+    List<Rule> rules =
+        Stream.concat(page.rules().horizontal().stream(), page.rules().vertical().stream())
+            .map(frame::rule)
+            .toList();
+    return new PageContent(
+        number,
+        frame.width(),
+        frame.height(),
+        glyphs(models, page, frame),
+        rules,
+        List.of(),
+        List.of(),
+        0,
+        AFTER_TURNS.get(turns));
+  }
+
+  /** Lines are read side by side, each on one thread, so that their number changes nothing. */
+  private static List<Glyph> glyphs(Models models, StraightPage page, Frame frame)
+      throws IOException {
+    GlyphPlacer placer = new GlyphPlacer(page.ink(), frame);
+    try {
+      return page.lines().parallelStream()
+          .flatMap(line -> placer.glyphs(line, read(models, page.image(), line)).stream())
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static List<TextRecogniser.Read> read(Models models, GreyImage image, Box line) {
+    try {
+      List<TextRecogniser.Read> first =
+          TextRecogniser.read(models, image, line, TextRecogniser.MARGIN);
+      double sure = first.stream().mapToDouble(TextRecogniser.Read::confidence).average().orElse(0);
+      return sure < NO_TEXT ? List.of() : SecondLook.at(models, image, line, first);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package gouji.extractor.ocr;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/** The ruling lines of a page's picture that lies straight. Pixels. */
+final class PageRules {
+  /** A line this long, in points, is longer than a stroke of a character. */
+  private static final float SHORTEST = 20;
+
+  /** A shorter one, down to this, is a line where it runs from one line to another. */
+  private static final float BETWEEN = 8;
+
+  /** Beyond this many points it is a bar, and what stands in it may be text. */
+  private static final float THICKEST = 4;
+
+  /** A line that no other meets is drawn under words, or is a dash, unless it is this long. */
+  private static final float ALONE = 100;
+
+  /** A table has a line of this many points; the strokes of a title's characters are shorter. */
+  private static final float TABLE = 60;
+
+  private static final Comparator<Stroke> IN_ORDER =
+      Comparator.comparingDouble(Stroke::at).thenComparingInt(Stroke::from);
+
+  /** Lines miss each other by so many points where the scan left ends pale. */
+  private static final float NEAR = 2.5f;
+
+  /** How far a line's edge reaches beyond its ink, in pixels. */
+  private static final int EDGE = 3;
+
+  private final List<Stroke> horizontal;
+  private final List<Stroke> vertical;
+
+  private PageRules(List<Stroke> horizontal, List<Stroke> vertical) {
+    this.horizontal = horizontal;
+    this.vertical = vertical;
+  }
+
+  /**
+   * @param point a point's worth of pixels
+   */
+  static PageRules of(Ink ink, float point) {
+    List<Stroke> hs = find(ink, true, point);
+    List<Stroke> vs = find(ink, false, point);
+    for (boolean same = false; !same; ) {
+      List<Stroke> keptHs = kept(hs, vs, point);
+      List<Stroke> keptVs = kept(vs, keptHs, point);
+      same = keptHs.size() == hs.size() && keptVs.size() == vs.size();
+      hs = keptHs;
+      vs = keptVs;
+    }
+    return withoutCharacters(hs, vs, point);
+  }
+
+  /** Only lines that hang together over more than the largest character's width. */
+  private static PageRules withoutCharacters(List<Stroke> hs, List<Stroke> vs, float point) {
+    List<Stroke> all = new ArrayList<>(hs);
+    all.addAll(vs);
+    boolean[] seen = new boolean[all.size()];
+    List<Stroke> keptHs = new ArrayList<>();
+    List<Stroke> keptVs = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      List<Stroke> group = new ArrayList<>();
+      gather(i, all, seen, group, point);
+      if (group.stream().anyMatch(s -> s.length() >= TABLE * point)) {
+        group.forEach(s -> (s.horizontal() ? keptHs : keptVs).add(s));
+      }
+    }
+    keptHs.sort(IN_ORDER);
+    keptVs.sort(IN_ORDER);
+    return new PageRules(List.copyOf(keptHs), List.copyOf(keptVs));
+  }
+
+  private static void gather(
+      int first, List<Stroke> all, boolean[] seen, List<Stroke> group, float point) {
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(first);
+    while (!open.isEmpty()) {
+      int i = open.remove();
+      if (seen[i]) {
+        continue;
+      }
+      seen[i] = true;
+      group.add(all.get(i));
+      for (int j = 0; j < all.size(); j++) {
+        if (!seen[j]
+            && all.get(i).horizontal() != all.get(j).horizontal()
+            && all.get(i).meets(all.get(j), NEAR * point)) {
+          open.add(j);
+        }
+      }
+    }
+  }
+
+  private static List<Stroke> find(Ink ink, boolean horizontal, float point) {
+    return StrokeFinder.find(ink, horizontal, Math.round(BETWEEN * point), THICKEST * point);
+  }
+
+  /** Lines long enough by themselves, and short ones that end at others on both sides. */
+  private static List<Stroke> kept(List<Stroke> lines, List<Stroke> across, float point) {
+    List<Stroke> kept = new ArrayList<>();
+    for (Stroke line : lines) {
+      boolean met = false;
+      boolean begins = false;
+      boolean ends = false;
+      for (Stroke other : across) {
+        // Short ones do not vouch for each other: a character is made of such.
+        if ((other.length() >= SHORTEST * point) && line.meets(other, NEAR * point)) {
+          met = true;
+          begins |= Math.abs(other.at() - line.from()) <= NEAR * point;
+          ends |= Math.abs(other.at() - line.to()) <= NEAR * point;
+        }
+      }
+      if (line.length() >= ALONE * point
+          || met && line.length() >= SHORTEST * point
+          || begins && ends) {
+        kept.add(line);
+      }
+    }
+    return kept;
+  }
+
+  List<Stroke> horizontal() {
+    return horizontal;
+  }
+
+  List<Stroke> vertical() {
+    return vertical;
+  }
+
+  /** Takes the lines out of the picture and its ink. */
+  void erase(GreyImage image, Ink ink) {
+    for (Stroke stroke : horizontal) {
+      erase(stroke, image, ink);
+    }
+    for (Stroke stroke : vertical) {
+      erase(stroke, image, ink);
+    }
+  }
+
+  private static void erase(Stroke stroke, GreyImage image, Ink ink) {
+    for (Stroke.Run run : stroke.runs()) {
+      for (int along = run.from(); along < run.to(); along++) {
+        erase(stroke.horizontal(), along, run.across(), image, ink);
+        erase(stroke.horizontal(), along, run.across(), 1, image, ink);
+        erase(stroke.horizontal(), along, run.across(), -1, image, ink);
+      }
+    }
+  }
+
+  /** The edge beside a line's pixel: it is ragged and pale, and a character may stand on it. */
+  private static void erase(
+      boolean horizontal, int along, int across, int way, GreyImage image, Ink ink) {
+    for (int aside = 1; aside <= EDGE; aside++) {
+      if (aside > 1 && isInk(horizontal, along, across + way * (EDGE + 1), ink)) {
+        return;
+      }
+      erase(horizontal, along, across + way * aside, image, ink);
+    }
+  }
+
+  private static boolean isInk(boolean horizontal, int along, int across, Ink ink) {
+    int end = horizontal ? ink.height() : ink.width();
+    return across >= 0
+        && across < end
+        && (horizontal ? ink.at(along, across) : ink.at(across, along));
+  }
+
+  private static void erase(boolean horizontal, int along, int across, GreyImage image, Ink ink) {
+    int end = horizontal ? image.height() : image.width();
+    if (across >= 0 && across < end) {
+      int x = horizontal ? along : across;
+      int y = horizontal ? across : along;
+      image.set(x, y, GreyImage.PAPER);
+      ink.clear(x, y);
+    }
+  }
+
+  /** Whether a vertical line runs between two columns at a height. */
+  boolean parts(int left, int right, int y) {
+    for (Stroke v : vertical) {
+      if (v.at() >= left && v.at() <= right && v.from() <= y && v.to() >= y) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

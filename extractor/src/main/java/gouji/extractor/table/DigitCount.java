@@ -1,0 +1,59 @@
+package gouji.extractor.table;
+
+import gouji.extractor.model.Passage;
+import gouji.extractor.page.Glyph;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How often each digit stands somewhere: what the cells of a table hold is held against what the
+ * page shows there.
+ */
+final class DigitCount {
+  private final int[] count = new int[10];
+
+  static DigitCount of(List<Glyph> glyphs) {
+    DigitCount digits = new DigitCount();
+    glyphs.forEach(digits::add);
+    return digits;
+  }
+
+  DigitCount add(Glyph glyph) {
+    return add(glyph.text(), 1);
+  }
+
+  DigitCount add(Passage passage) {
+    return add(passage.printed(), 1);
+  }
+
+  DigitCount add(DigitCount other) {
+    for (int d = 0; d < count.length; d++) {
+      count[d] += other.count[d];
+    }
+    return this;
+  }
+
+  DigitCount remove(Passage passage) {
+    return add(passage.printed(), -1);
+  }
+
+  private DigitCount add(String text, int times) {
+    for (int i = 0; i < text.length(); i++) {
+      int digit = Character.digit(text.charAt(i), 10);
+      if (digit >= 0) {
+        count[digit] += times;
+      }
+    }
+    return this;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DigitCount that && Arrays.equals(count, that.count);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(count);
+  }
+}

@@ -1,0 +1,169 @@
+package gouji.extractor.table;
+
+import static gouji.extractor.table.ReadTables.only;
+import static gouji.extractor.table.ReadTables.print;
+import static gouji.extractor.table.ReadTables.read;
+import static gouji.extractor.table.ReadTables.table;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.extractor.DrawnPdf;
+import gouji.extractor.model.Body;
+import gouji.extractor.model.Join;
+import gouji.extractor.model.Table;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Tables that go on over pages, and tables that are printed twice. */
+class TableJoinsTest {
+  private static final double[] THREE = {90, 250, 350, 450};
+  private static final String[] HEADER = {"项目", "预算数", "决算数"};
+  private static final String[] FIRST = {"基本支出", "1.00", "2.00"};
+  private static final String[] SECOND = {"项目支出", "3.00", "4.00"};
+
+  @Test
+  void aHeaderPrintedAgainIsTheReason() {
+    Table table =
+        only(
+            DrawnPdf.a4()
+                .table(THREE, 700, HEADER, FIRST)
+                .page(595, 842)
+                .table(THREE, 60, HEADER, SECOND));
+
+    assertEquals(List.of(new Join(2, Join.Reason.REPEATED_HEADER, 1, false)), table.joins());
+    assertEquals(3, table.rowCount());
+  }
+
+  @Test
+  void aContinuedTitleIsTheReason() {
+    Table table =
+        only(
+            DrawnPdf.a4()
+                .text(230, 680, 14, "支出决算表")
+                .table(THREE, 700, HEADER, FIRST)
+                .page(595, 842)
+                .text(250, 40, 12, "续表")
+                .table(THREE, 60, new String[][] {SECOND}));
+
+    assertEquals(List.of(new Join(2, Join.Reason.CONTINUED_TITLE, 0, false)), table.joins());
+    assertEquals("项目 | 预算数 | 决算数\n基本支出 | 1.00 | 2.00\n项目支出 | 3.00 | 4.00\n", print(table));
+  }
+
+  @Test
+  void aTitlePrintedAgainIsTheReason() {
+    Table table =
+        only(
+            DrawnPdf.a4()
+                .text(230, 680, 14, "支出决算表")
+                .table(THREE, 700, HEADER, FIRST)
+                .page(595, 842)
+                .text(230, 40, 14, "支出决算表")
+                .table(THREE, 60, new String[][] {SECOND}));
+
+    assertEquals(List.of(new Join(2, Join.Reason.SAME_TITLE, 0, false)), table.joins());
+  }
+
+  @Test
+  void columnsThatAgreeAreTheReasonOnEveryPage() {
+    Table table =
+        only(
+            DrawnPdf.a4()
+                .table(THREE, 700, HEADER, FIRST)
+                .page(595, 842)
+                .table(THREE, 60, new String[][] {SECOND})
+                .page(595, 842)
+                .table(THREE, 60, new String[][] {{"合计", "4.00", "6.00"}}));
+
+    assertEquals(
+        List.of(
+            new Join(2, Join.Reason.SAME_COLUMNS, 0, false),
+            new Join(3, Join.Reason.SAME_COLUMNS, 0, false)),
+        table.joins());
+  }
+
+  @Test
+  void aRowThatThePagesEndCutIsSaidToBeHealed() {
+    Table table =
+        only(
+            DrawnPdf.a4()
+                .table(
+                    THREE,
+                    760,
+                    new String[] {"指标", "说明", "得分"},
+                    new String[] {"预算编制", "编制是否符合", "3"})
+                .page(595, 842)
+                .table(
+                    THREE, 60, new String[] {"", "本部门职责要求", ""}, new String[] {"目标", "完整", "4"}));
+
+    assertEquals(List.of(new Join(2, Join.Reason.SAME_COLUMNS, 0, true)), table.joins());
+    assertEquals("指标 | 说明 | 得分\n预算编制 | 编制是否符合本部门职责要求 | 3\n目标 | 完整 | 4\n", print(table));
+  }
+
+  @Test
+  void textInBetweenPartsTables() {
+    Body body =
+        read(
+            DrawnPdf.a4()
+                .table(THREE, 700, HEADER, FIRST)
+                .page(595, 842)
+                .text(90, 30, 10, "本部门的其他支出见下，其中项目支出较多。")
+                .table(THREE, 60, HEADER, SECOND));
+
+    assertEquals(List.of(), table(body, 0).joins());
+    assertEquals(List.of(2), table(body, 1).pages());
+  }
+
+  @Test
+  void aTablePrintedTwiceRepeatsTheFirst() {
+    Body body =
+        read(
+            DrawnPdf.a4()
+                .text(230, 80, 14, "支出决算表")
+                .table(THREE, 100, HEADER, FIRST, SECOND)
+                .text(90, 200, 10, "以上为本部门支出情况，现附表如下。")
+                .text(230, 280, 14, "支出决算表")
+                .table(THREE, 300, HEADER, FIRST, SECOND));
+
+    assertEquals(Optional.empty(), table(body, 0).repeats());
+    assertEquals(Optional.of("t1"), table(body, 1).repeats());
+  }
+
+  @Test
+  void equalFiguresUnderAnotherTitleAreAnotherTable() {
+    Body body =
+        read(
+            DrawnPdf.a4()
+                .text(230, 80, 14, "支出预算总表")
+                .table(THREE, 100, HEADER, FIRST, SECOND)
+                .text(90, 200, 10, "以上为本部门支出情况，现附表如下。")
+                .text(220, 280, 14, "一般公共预算支出表")
+                .table(THREE, 300, HEADER, FIRST, SECOND));
+
+    assertEquals(Optional.empty(), table(body, 1).repeats());
+  }
+
+  @Test
+  void oneFigureThatDiffersMakesAnotherTable() {
+    Body body =
+        read(
+            DrawnPdf.a4()
+                .table(THREE, 100, HEADER, FIRST, SECOND)
+                .text(90, 200, 10, "以上为本部门支出情况，现附表如下。")
+                .table(THREE, 300, HEADER, FIRST, new String[] {"项目支出", "3.00", "4.10"}));
+
+    assertEquals(Optional.empty(), table(body, 1).repeats());
+  }
+
+  @Test
+  void blankFormsDoNotRepeatEachOther() {
+    String[] blank = {"", "", ""};
+    Body body =
+        read(
+            DrawnPdf.a4()
+                .table(THREE, 100, HEADER, blank, blank)
+                .text(90, 200, 10, "以上为本部门支出情况，现附表如下。")
+                .table(THREE, 300, HEADER, blank, blank));
+
+    assertEquals(Optional.empty(), table(body, 1).repeats());
+  }
+}
