@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import gouji.extractor.Extractor;
+import gouji.extractor.container.Source;
 import gouji.extractor.model.Block;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
@@ -38,7 +39,7 @@ class EveryDigitTest {
     assertFalse(files.isEmpty());
     List<String> lost = new ArrayList<>();
     for (Path file : files) {
-      Report report = Extractor.extract(file, String.valueOf(file.getFileName()), OcrMode.OFF);
+      Report report = Extractor.extract(Source.of(file), String.valueOf(file.getFileName()), OcrMode.OFF);
       Map<String, BitSet> known = new HashMap<>();
       for (Figure figure : report.figures()) {
         mark(known, figure.provenance().place());

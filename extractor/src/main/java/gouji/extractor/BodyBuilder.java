@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -61,7 +62,12 @@ final class BodyBuilder {
                 table.cells(),
                 table.joins(),
                 Repeats.of(tables, table),
-                table.host().map(h -> new Table.Within(ids.get(h.table()), h.row(), h.column())));
+                table
+                    .host()
+                    .map(
+                        h ->
+                            new Table.Within(
+                                Objects.requireNonNull(ids.get(h.table())), h.row(), h.column())));
         tables.add(read);
         blocks.add(read);
       }

@@ -3,6 +3,7 @@ package gouji.corpus.bench;
 import gouji.checker.run.Auditor;
 import gouji.checker.run.ReportAudit;
 import gouji.extractor.Extractor;
+import gouji.extractor.container.Source;
 import gouji.extractor.model.Report;
 import gouji.extractor.page.OcrMode;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public class ReadingBenchmark {
 
   @Benchmark
   public Report extraction() throws IOException {
-    return Extractor.extract(Path.of(file), file, OcrMode.AUTO);
+    return Extractor.extract(Source.of(bytes), file, OcrMode.AUTO);
   }
 
   @Benchmark

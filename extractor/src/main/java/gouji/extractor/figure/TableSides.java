@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * two halves. Each side has labels of its own, and amounts to the right of them.
  */
 final class TableSides {
-  /** Rows that are numbered or total up: a list of its own. */
+  /** Rows that are numbered or total up: a list of its own. Criteria are numbered too, in 1. 2. */
   private static final Pattern LISTED =
       Pattern.compile(
-          "[一二三四五六七八九十]{1,3}、.*|[(][一二三四五六七八九十]{1,3}[)].*|\\d{1,2}[.、].*|.*(?:合计|总计|小计)");
+          "(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])[^。；;，]{2,30}" + "|.{0,12}(?:合计|总计|小计)");
 
   private static final int FEWEST_LISTED = 2;
 
@@ -46,6 +46,9 @@ final class TableSides {
   }
 
   private boolean opens(int start, int column) {
+    if (groups(start, column)) {
+      return false;
+    }
     int end = column;
     boolean opens = false;
     while (end < headers.columns() && !isAmounts(end)) {
@@ -53,6 +56,20 @@ final class TableSides {
       end++;
     }
     return opens && end < headers.columns();
+  }
+
+  /**
+   * Whether cells reach over several rows: levels of indicators, of which the left hold the right.
+   */
+  private boolean groups(int start, int end) {
+    for (int r = firstRow; r < headers.rows(); r++) {
+      for (int c = start; c < end; c++) {
+        if (headers.cell(r, c).filter(cell -> cell.rowSpan() > 1 && !cell.isBlank()).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean headedLike(int start, int end, int column) {

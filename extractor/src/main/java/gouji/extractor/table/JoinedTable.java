@@ -147,7 +147,6 @@ public final class JoinedTable implements TableItem {
     this.page = 1;
     this.top = 0;
     this.verified = verified;
-    this.digits = new DigitCount();
     int right = 0;
     for (Cell cell : cells) {
       parts.add(new Part(cell));
@@ -155,6 +154,7 @@ public final class JoinedTable implements TableItem {
       rowCount = Math.max(rowCount, cell.row() + cell.rowSpan());
     }
     this.columns = new float[right + 1];
+    this.digits = new DigitCount();
     pages.add(1);
   }
 

@@ -121,6 +121,18 @@ public final class TableFlow {
     return new Result(finished, alone, titles);
   }
 
+  private static void finish(JoinedTable table, List<FlowItem> finished) {
+    if (table.rowCount == 1 && table.columnCount() <= 2) {
+      // A box around a line or two of text.
+      finished.addAll(Lines.onPage(table.page(), table.glyphs));
+    } else {
+      complete(table);
+      table.verify();
+      finished.add(table);
+    }
+    table.nested.keySet().forEach(inner -> finish(inner, finished));
+  }
+
   /** What the table says of itself: its headers, and unit and title where none stand above it. */
   static void complete(JoinedTable table) {
     if (table.headerRows < 0) {
@@ -132,18 +144,6 @@ public final class TableFlow {
     if (table.caption.isEmpty()) {
       table.caption = Headers.titleInside(table);
     }
-  }
-
-  private static void finish(JoinedTable table, List<FlowItem> finished) {
-    if (table.rowCount == 1 && table.columnCount() <= 2) {
-      // A box around a line or two of text.
-      finished.addAll(Lines.onPage(table.page(), table.glyphs));
-    } else {
-      complete(table);
-      table.verify();
-      finished.add(table);
-    }
-    table.nested.keySet().forEach(inner -> finish(inner, finished));
   }
 
   private static void unitInside(JoinedTable table) {

@@ -168,6 +168,47 @@ class TableFormsTest {
     assertEquals(1, new TableHeaders(table).sides().size());
   }
 
+  @Test
+  void levelsOfIndicatorsAreNoSides() {
+    DrawnPdf pdf = DrawnPdf.a4().grid(FOUR, new double[] {100, 120, 140});
+    for (double x : FOUR) {
+      pdf.line(x, 140, x, 180);
+    }
+    pdf.line(90, 180, 450, 180).line(270, 160, 450, 160);
+    String[][] rows = {
+      {"名称", "权重", "名称", "权重"},
+      {"合计", "100", "", "100"},
+      {"产出", "60", "数量", "40"},
+      {"", "", "质量", "20"}
+    };
+    for (int r = 0; r < rows.length; r++) {
+      for (int c = 0; c < 4; c++) {
+        if (!rows[r][c].isEmpty()) {
+          pdf.text(FOUR[c] + 5, 105 + 20 * r, 10, rows[r][c]);
+        }
+      }
+    }
+
+    TableHeaders headers = new TableHeaders(only(pdf));
+    assertEquals(1, headers.sides().size());
+    assertEquals("合计", headers.rowHeader(1, 3));
+  }
+
+  @Test
+  void numberedCriteriaAreNoSide() {
+    Table table =
+        only(
+            DrawnPdf.a4()
+                .table(
+                    FOUR,
+                    100,
+                    new String[] {"指标", "分值", "评分标准", "得分"},
+                    new String[] {"完成率", "5", "1.按期完成", "4"},
+                    new String[] {"及时率", "5", "2.按时报送", "3"}));
+
+    assertEquals("完成率", new TableHeaders(table).rowHeader(1, 3));
+  }
+
   // Half-ruled and unruled.
 
   @Test
