@@ -39,7 +39,8 @@ class EveryDigitTest {
     assertFalse(files.isEmpty());
     List<String> lost = new ArrayList<>();
     for (Path file : files) {
-      Report report = Extractor.extract(Source.of(file), String.valueOf(file.getFileName()), OcrMode.OFF);
+      Report report =
+          Extractor.extract(Source.of(file), String.valueOf(file.getFileName()), OcrMode.OFF);
       Map<String, BitSet> known = new HashMap<>();
       for (Figure figure : report.figures()) {
         mark(known, figure.provenance().place());

@@ -121,7 +121,7 @@ public final class JoinedTable implements TableItem {
   void addNested(GridTable grid, List<Part> made) {
     for (GridTable.Nested each : grid.nested()) {
       for (Part part : made) {
-        if (part.box.equals(each.cell().box())) {
+        if (part.box.equals(Optional.of(each.cell().box()))) {
           nested.put(new JoinedTable(each.table()), part);
         }
       }
