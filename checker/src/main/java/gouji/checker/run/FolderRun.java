@@ -109,7 +109,8 @@ public final class FolderRun {
         List<Input> inside = audited.inside();
         List<Input> allowed = inside.subList(0, Math.min(room, inside.size()));
         room -= allowed.size();
-        progress.more(allowed.size());
+        // A file that only holds others is no row, so it does not count.
+        progress.more(allowed.size() - (audited.audit().isPresent() ? 0 : 1));
         run(allowed);
         if (allowed.size() < inside.size()) {
           String rest = input.name() + "/…";
@@ -164,7 +165,9 @@ public final class FolderRun {
   private static void settle(
       CompletableFuture<Audited> result, Audited audit, Semaphore slots, Progress progress) {
     slots.release();
-    progress.done();
+    if (audit.audit().isPresent()) {
+      progress.done();
+    }
     result.complete(audit);
   }
 

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 public interface Progress {
   void start(int files);
 
-  /** Further files turned up within one. */
+  /** So many more files are to be audited than was said. */
   void more(int files);
 
   /** A file is done; called by any thread. */
