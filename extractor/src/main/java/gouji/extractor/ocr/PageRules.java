@@ -29,6 +29,15 @@ final class PageRules {
   /** Lines miss each other by so many points where the scan left ends pale. */
   private static final float NEAR = 2.5f;
 
+  /** Pieces of one line lie no further aside of each other, in points. */
+  private static final float ASIDE = 1.5f;
+
+  /** A short line keeps so many points on either side to itself … */
+  private static final float BESIDE = 3;
+
+  /** … but for this part of its length, where dust or a character touches it. */
+  private static final float ACCOMPANIED = 0.15f;
+
   /** How far a line's edge reaches beyond its ink, in pixels. */
   private static final int EDGE = 3;
 
@@ -47,8 +56,8 @@ final class PageRules {
     List<Stroke> hs = find(ink, true, point);
     List<Stroke> vs = find(ink, false, point);
     for (boolean same = false; !same; ) {
-      List<Stroke> keptHs = kept(hs, vs, point);
-      List<Stroke> keptVs = kept(vs, keptHs, point);
+      List<Stroke> keptHs = kept(hs, vs, ink, point);
+      List<Stroke> keptVs = kept(vs, keptHs, ink, point);
       same = keptHs.size() == hs.size() && keptVs.size() == vs.size();
       hs = keptHs;
       vs = keptVs;
@@ -101,7 +110,7 @@ final class PageRules {
   }
 
   /** Lines long enough by themselves, and short ones that end at others on both sides. */
-  private static List<Stroke> kept(List<Stroke> lines, List<Stroke> across, float point) {
+  private static List<Stroke> kept(List<Stroke> lines, List<Stroke> across, Ink ink, float point) {
     List<Stroke> kept = new ArrayList<>();
     for (Stroke line : lines) {
       boolean met = false;
@@ -115,13 +124,50 @@ final class PageRules {
           ends |= Math.abs(other.at() - line.to()) <= NEAR * point;
         }
       }
+      boolean placed = begins && ends || met && line.length() >= SHORTEST * point;
       if (line.length() >= ALONE * point
-          || met && line.length() >= SHORTEST * point
-          || begins && ends) {
+          || placed && (goesOn(line, lines, point) || isFree(line, ink, point))) {
         kept.add(line);
       }
     }
     return kept;
+  }
+
+  /** Whether it is a piece of a line that divides other rows or columns too. */
+  private static boolean goesOn(Stroke line, List<Stroke> lines, float point) {
+    return lines.stream()
+        .anyMatch(
+            other ->
+                other.length() >= TABLE * point
+                    && Math.abs(other.at() - line.at()) <= ASIDE * point);
+  }
+
+  /**
+   * Whether nothing stands close to it on either side: a character that fills its row has strokes
+   * that run from line to line as well, but others beside them.
+   */
+  private static boolean isFree(Stroke line, Ink ink, float point) {
+    int near = Math.round(line.thickness() / 2) + 1;
+    int far = near + Math.round(BESIDE * point);
+    int inset = Math.round(NEAR * point);
+    int accompanied = 0;
+    int looked = 0;
+    for (int along = line.from() + inset; along < line.to() - inset; along++) {
+      looked++;
+      boolean beside = false;
+      for (int away = near + 1; away <= far && !beside; away++) {
+        beside = ink(line, along, away, ink) || ink(line, along, -away, ink);
+      }
+      accompanied += beside ? 1 : 0;
+    }
+    return accompanied <= ACCOMPANIED * looked;
+  }
+
+  private static boolean ink(Stroke line, int along, int away, Ink ink) {
+    int across = Math.round(line.at()) + away;
+    int x = line.horizontal() ? along : across;
+    int y = line.horizontal() ? across : along;
+    return x >= 0 && y >= 0 && x < ink.width() && y < ink.height() && ink.at(x, y);
   }
 
   List<Stroke> horizontal() {
