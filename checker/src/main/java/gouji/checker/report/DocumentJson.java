@@ -194,6 +194,7 @@ public final class DocumentJson {
     json.writeStringField("value", figure.quantity().value().toPlainString());
     Json.optional(json, "unit", unit(figure, report));
     Json.optional(json, "measure", Optional.of(measure.phrase()).filter(p -> !p.isEmpty()));
+    json.writeStringField("aspect", Json.name(measure.aspect()));
     json.writeStringField("basis", Json.name(measure.basis()));
     Json.optional(json, "period", measure.year().map(String::valueOf));
     Json.optional(json, "subject", measure.subject());

@@ -55,7 +55,8 @@ final class ProseReader {
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern LAST_YEAR = Pattern.compile("上年度?(?!结转)|去年|上一年");
   private static final Pattern MONEY_CONTEXT =
-      Pattern.compile("合计|共计|总计|总额|预算|资金|经费|支出|收入|金额|投资|奖补|补助|支持|拨款|费用?");
+      Pattern.compile("合计|共计|总计|总额|预算|资金|经费|支出|收入|金额|投资|奖补|补助|支持|拨款|单价|费用?");
+  private static final Pattern BARE_TEN_THOUSAND = Pattern.compile("万(?:[^\\p{IsHan}].*)?");
   private static final Pattern COMPLETION =
       Pattern.compile("完成.{0,14}的$|完成率|执行率|支出率|到位率|支出进度|占.{0,8}预算.{0,4}的$");
   private static final Pattern ROLE_AT_END =
@@ -92,7 +93,7 @@ final class ProseReader {
       }
       String lead = Clause.before(text, number.start(), previousEnd);
       String tail = Clause.after(text, number.unitEnd());
-      Quantity quantity = money(number.quantity(), lead, tail);
+      Quantity quantity = money(number.quantity(), lead, tail, readings);
       Measure measure = measure(quantity, lead, tail, heading, item, level);
       if (measure.aspect() == Aspect.LEVEL && !isBracketed(text, number.start())) {
         level = measure;
@@ -155,12 +156,16 @@ final class ProseReader {
     return readings;
   }
 
-  /** "1720.00万" of money is 万元. */
-  private static Quantity money(Quantity quantity, String lead, String tail) {
+  /** "1720.00万" of money is 万元, and so is what follows an amount in 万元: "其中推广153.00万；". */
+  private static Quantity money(Quantity quantity, String lead, String tail, List<Reading> before) {
+    boolean amongMoney =
+        !before.isEmpty()
+            && before.get(before.size() - 1).quantity().unit() == Unit.TEN_THOUSAND_YUAN
+            && BARE_TEN_THOUSAND.matcher(tail).matches();
     if (quantity.unit() == Unit.NONE
         && tail.startsWith("万")
         && !tail.startsWith("万吨")
-        && MONEY_CONTEXT.matcher(lead).find()) {
+        && (amongMoney || MONEY_CONTEXT.matcher(lead).find())) {
       return new Quantity(quantity.value(), Unit.TEN_THOUSAND_YUAN, quantity.precision());
     }
     return quantity;

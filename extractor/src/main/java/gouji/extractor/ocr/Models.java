@@ -34,7 +34,12 @@ final class Models {
     environment.setTelemetry(false);
     detection = session("ch_PP-OCRv4_det_infer.onnx", Runtime.getRuntime().availableProcessors());
     recognition = session("ch_PP-OCRv4_rec_infer.onnx", 1);
-    characters = new String(bytes("ppocr_keys_v1.txt"), StandardCharsets.UTF_8).lines().toList();
+    // A dot stroke by itself, 丶, is never written; what looks like it is the comma of a list.
+    characters =
+        new String(bytes("ppocr_keys_v1.txt"), StandardCharsets.UTF_8)
+            .lines()
+            .map(c -> c.equals("丶") ? "、" : c)
+            .toList();
   }
 
   private OrtSession session(String file, int threads) throws IOException, OrtException {

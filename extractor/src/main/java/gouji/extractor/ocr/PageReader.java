@@ -26,6 +26,12 @@ public final class PageReader implements PictureReader {
   /** Below this mean confidence a line is no text, but a seal or the grain of a photograph. */
   private static final double NO_TEXT = 0.35;
 
+  /** Lower than this part of a line's height, closer than the next line would be, and beside it. */
+  private static final double SHRED = 0.6;
+
+  private static final double NEXT_LINE = 0.75;
+  private static final double SHARED = 0.8;
+
   @Override
   public PageContent read(BufferedImage picture, int number, float width, float height)
       throws IOException {
@@ -67,20 +73,40 @@ public final class PageReader implements PictureReader {
       throws IOException {
     GlyphPlacer placer = new GlyphPlacer(page.ink(), frame);
     try {
-      return page.lines().parallelStream()
-          .flatMap(line -> placer.glyphs(line, read(models, page.image(), line)).stream())
+      List<ReadLine> lines =
+          page.lines().parallelStream()
+              .map(line -> new ReadLine(line, read(models, page.image(), line)))
+              .toList();
+      return lines.stream()
+          .filter(line -> lines.stream().noneMatch(line::isShredOf))
+          .flatMap(line -> placer.glyphs(line.box(), line.characters()).stream())
           .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
+  /** A line of the page and what it says. */
+  private record ReadLine(Box box, List<TextRecogniser.Read> characters) {
+    /** Ink left over at the edge of another line, such as where a ruling line cut its feet off. */
+    boolean isShredOf(ReadLine line) {
+      Box other = line.box;
+      return box.height() < SHRED * other.height()
+          && Math.abs(box.centreY() - other.centreY()) < NEXT_LINE * other.height()
+          && box.sharedColumns(other) >= SHARED * box.width()
+          && confidence(characters) < confidence(line.characters);
+    }
+  }
+
+  private static double confidence(List<TextRecogniser.Read> characters) {
+    return characters.stream().mapToDouble(TextRecogniser.Read::confidence).average().orElse(0);
+  }
+
   private static List<TextRecogniser.Read> read(Models models, GreyImage image, Box line) {
     try {
       List<TextRecogniser.Read> first =
           TextRecogniser.read(models, image, line, TextRecogniser.MARGIN);
-      double sure = first.stream().mapToDouble(TextRecogniser.Read::confidence).average().orElse(0);
-      return sure < NO_TEXT ? List.of() : SecondLook.at(models, image, line, first);
+      return confidence(first) < NO_TEXT ? List.of() : SecondLook.at(models, image, line, first);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

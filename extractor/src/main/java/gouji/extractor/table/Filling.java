@@ -37,6 +37,9 @@ final class Filling {
   /** What word processors leave free at both edges of a cell, in points, and a little more. */
   private static final float EDGES = 12f;
 
+  /** … and in ems, for pages that are shown larger than they were written. */
+  private static final float EDGES_IN_EMS = 1.3f;
+
   private final PageContent page;
   private final boolean[] used;
 
@@ -183,7 +186,11 @@ final class Filling {
   /** Whether a number runs over the line's end, because the cell has no room for its next digit. */
   private static boolean goesOn(Line last, Line next, BoundingBox cell) {
     return Gaps.isBroken(last.text(), next.text())
-        && last.right() - last.left() + DIGIT * last.size() + EDGES > cell.width();
+        && last.right()
+                - last.left()
+                + DIGIT * last.size()
+                + Math.max(EDGES, EDGES_IN_EMS * last.size())
+            > cell.width();
   }
 
   /** Where the number that begins at {@code i} ends; the next glyph if none begins there. */
