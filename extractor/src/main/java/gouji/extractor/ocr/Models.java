@@ -34,11 +34,12 @@ final class Models {
     environment.setTelemetry(false);
     detection = session("ch_PP-OCRv4_det_infer.onnx", Runtime.getRuntime().availableProcessors());
     recognition = session("ch_PP-OCRv4_rec_infer.onnx", 1);
-    // A dot stroke by itself, 丶, is never written; what looks like it is the comma of a list.
+    // A dot stroke by itself, 丶, is never written; what looks like it is the comma of a list. A
+    // circle is the full stop: reports hardly give angles.
     characters =
         new String(bytes("ppocr_keys_v1.txt"), StandardCharsets.UTF_8)
             .lines()
-            .map(c -> c.equals("丶") ? "、" : c)
+            .map(c -> c.equals("丶") ? "、" : c.equals("°") ? "。" : c)
             .toList();
   }
 

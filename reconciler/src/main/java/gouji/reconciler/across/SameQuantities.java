@@ -109,13 +109,21 @@ public final class SameQuantities implements AssertionFinder {
             && (isReference(reference, readings.get(1)) || isSlip(reference, readings.get(1)));
     for (Reading odd : readings.subList(1, readings.size())) {
       for (Figure figure : odd.figures()) {
-        if (clear && odd.figures().size() == 1) {
+        if (clear && odd.figures().size() == 1 && !areTwoRows(figure, first)) {
           ledger.book(assertion(figure, first));
         } else {
           ledger.bookUndecidable(assertion(figure, first), Reason.AMBIGUOUS);
         }
       }
     }
+  }
+
+  /** A table does not print one quantity in two rows: 本年收入合计 and 收入总计 are two. */
+  private static boolean areTwoRows(Figure a, Figure b) {
+    return a.provenance().place() instanceof Place.InTable here
+        && b.provenance().place() instanceof Place.InTable there
+        && here.table().equals(there.table())
+        && here.row() != there.row();
   }
 
   /** Several places against one; or a table's row against the sentence that explains that row. */

@@ -113,7 +113,11 @@ public final class CompletionRates implements AssertionFinder {
       if (!statement.sameSentence(mention, rate)) {
         return Optional.empty();
       }
-      if (mention.isLevel(Unit.Dimension.MONEY) && wanted.test(mention.figure().measure())) {
+      // 预算 5408 万元（含上年结转 102 万元），…: what brackets say of an amount is a part of it.
+      boolean aside = statement.isBracketed(mention) && !statement.isBracketed(rate);
+      if (!aside
+          && mention.isLevel(Unit.Dimension.MONEY)
+          && wanted.test(mention.figure().measure())) {
         return Optional.of(mention);
       }
     }

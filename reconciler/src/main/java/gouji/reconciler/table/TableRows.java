@@ -110,7 +110,7 @@ public final class TableRows implements AssertionFinder {
       Integer twin = telling ? seen.putIfAbsent(key, row) : null;
       if (twin != null
           && !spending.stretch().isTotal(row)
-          && !words(spending.stretch(), row).equals(words(spending.stretch(), twin))) {
+          && areSiblings(words(spending.stretch(), row), words(spending.stretch(), twin))) {
         ledger.book(
             new Assertion(
                 Kind.EQUAL_ROWS,
@@ -140,6 +140,11 @@ public final class TableRows implements AssertionFinder {
 
   private static Quote quote(Passage passage) {
     return Quote.of(passage, 0, passage.length());
+  }
+
+  /** Two of one list; an only part, of another numbering, has the figures of its whole. */
+  private static boolean areSiblings(String a, String b) {
+    return !a.equals(b) && Label.of(a).style().equals(Label.of(b).style());
   }
 
   private static String words(Stretch stretch, int row) {

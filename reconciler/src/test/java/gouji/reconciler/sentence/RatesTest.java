@@ -17,6 +17,11 @@ class RatesTest {
   }
 
   @Test
+  void aPartOfTheBudgetInBracketsIsNoBase() {
+    assertOutcomes(Kind.RATE, "全年预算540.00万元（含上年结转预算100.00万元），全年实际支出525.60万元，预算执行率97.33%。", "holds");
+  }
+
+  @Test
   void growthOnAStaleBase() {
     assertOutcomes(Kind.GROWTH, "一般公共预算财政拨款支出4065.33万元，比年初预算数减少1835.59万元，降低21.96%。", "fails");
   }

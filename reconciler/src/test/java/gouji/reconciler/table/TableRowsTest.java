@@ -63,4 +63,21 @@ class TableRowsTest {
     assertEquals(List.of(), rows(LIST.formatted("3", "6", "1.89"), Kind.EQUAL_ROWS));
     assertEquals(List.of(), rows(LIST.formatted("3", "9", "1.89615"), Kind.EQUAL_ROWS));
   }
+
+  @Test
+  void anOnlyPartHasTheFiguresOfItsWhole() {
+    assertEquals(
+        List.of(),
+        rows(
+            """
+            单位：元
+            | 项目 | 预算数 | 执行数 |
+            | 1.因公出国费 | 20000.00 | 18250.36 |
+            | 2.用车购置及运行费 | 96000.00 | 86417.52 |
+            | (1)用车购置费 | 0.00 | 0.00 |
+            | (2)用车运行费 | 96000.00 | 86417.52 |
+            | 3.接待费 | 5000.00 | 3285.64 |
+            """,
+            Kind.EQUAL_ROWS));
+  }
 }
