@@ -38,7 +38,7 @@ final class Filling {
   private static final float EDGES = 12f;
 
   /** … and in ems, for pages that are shown larger than they were written. */
-  private static final float EDGES_IN_EMS = 1.3f;
+  private static final float EDGES_IN_EMS = 1.5f;
 
   private final PageContent page;
   private final boolean[] used;
