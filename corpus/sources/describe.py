@@ -1,10 +1,13 @@
 """describe.py write NAME DIR          writes the report's office file into DIR and prints its path
-describe.py label NAME PDF JSON     writes the report's labels, each quote checked against the PDF's text and given its pages
+describe.py label NAME FILE JSON    writes the report's labels, each quote checked against the text of FILE and given its pages
+describe.py kept NAME               prints the ending of a report that is kept as it is written: html, docx, xlsx; nothing for a PDF
+describe.py scan NAME               prints `only` when a scan is all that is kept, `beside` when it stands beside the typed report as NAME-scan.pdf
 
-NAME.py holds `report()`, which returns an object with .fodt(title) or .fods(title), and LABELS, a list of
-(type, severity, certainty, figures, quotes, explain). The quotes stand in the PDF as given, line breaks and blanks aside.
+NAME.py holds `report()`, which returns an object with .fodt(title), .fods(title), .html(title) or .save(path, title), and LABELS, a list of
+(type, severity, certainty, figures, quotes, explain). The quotes stand in the report as given, line breaks and blanks aside.
+PUBLISHED = 'gbk' keeps it as a web page in that character set; KIND = 'docx' or 'xlsx' as an office file; SCAN says how it is scanned (scan.py).
 """
-import importlib, json, re, subprocess, sys
+import html, importlib, json, re, subprocess, sys
 
 
 def squash(s):
@@ -14,19 +17,33 @@ def squash(s):
 def write(name, folder):
     module = importlib.import_module(name)
     doc = module.report()
+    if hasattr(doc, 'save'):
+        path = f'{folder}/{name}.{module.KIND}'
+        doc.save(path, module.TITLE)
+        return print(path)
     kind = next(k for k in ('fodt', 'fods', 'html') if hasattr(doc, k))
     path = f'{folder}/{name}.{kind}'
-    with open(path, 'w', encoding='utf-8') as out:
+    with open(path, 'w', encoding=getattr(module, 'PUBLISHED', 'utf-8')) as out:
         out.write(getattr(doc, kind)(module.TITLE))
     print(path)
 
 
-def label(name, pdf, out):
+def pages_of(module, doc, path):
+    """The text of each page without blanks, and an empty end; what has no pages is one, a workbook's are its sheets."""
+    if hasattr(module, 'PUBLISHED'):
+        with open(path, encoding=module.PUBLISHED) as page:
+            return [squash(html.unescape(re.sub('<[^>]*>', '', page.read()))), '']
+    if hasattr(doc, 'text'):
+        text = raw = doc.text() if module.KIND == 'xlsx' else doc.text() + '\f'
+    else:
+        text, raw = (subprocess.run(['pdftotext', how, path, '-'], capture_output=True, check=True).stdout.decode('utf-8') for how in ('-layout', '-raw'))
+    return [squash(a) + '\n' + squash(b) for a, b in zip(text.split('\f'), raw.split('\f'))]
+
+
+def label(name, path, out):
     module = importlib.import_module(name)
-    module.report()  # a script may fill in its labels as it draws
-    text = subprocess.run(['pdftotext', '-layout', pdf, '-'], capture_output=True, check=True).stdout.decode('utf-8')
-    raw = subprocess.run(['pdftotext', '-raw', pdf, '-'], capture_output=True, check=True).stdout.decode('utf-8')
-    pages = [squash(a) + '\n' + squash(b) for a, b in zip(text.split('\f'), raw.split('\f'))]
+    doc = module.report()  # a script may fill in its labels as it draws
+    pages = pages_of(module, doc, path)
     labels = []
     for i, (kind, severity, certainty, figures, quotes, explain) in enumerate(module.LABELS, 1):
         where = []
@@ -48,5 +65,15 @@ def label(name, pdf, out):
     print(f'{name}: {len(pages) - 1} pages, {len(labels)} labels')
 
 
+def kept(name):
+    module = importlib.import_module(name)
+    print('html' if hasattr(module, 'PUBLISHED') else getattr(module, 'KIND', ''))
+
+
+def scan(name):
+    how = getattr(importlib.import_module(name), 'SCAN', None)
+    print('' if how is None else 'beside' if how['typed'] else 'only')
+
+
 if __name__ == '__main__':
-    {'write': write, 'label': label}[sys.argv[1]](*sys.argv[2:])
+    {'write': write, 'label': label, 'kept': kept, 'scan': scan}[sys.argv[1]](*sys.argv[2:])

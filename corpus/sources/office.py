@@ -12,10 +12,10 @@ ALIGN = {'l': 'start', 'c': 'center', 'r': 'end', 'j': 'justify'}
 
 
 class C:
-    """A cell that spans or differs from its column: rs rows, cs columns, align l/c/r, bold, vertical text."""
+    """A cell that spans or differs from its column: rs rows, cs columns, align l/c/r, bold, upright for text set from top to bottom."""
 
-    def __init__(self, text='', rs=1, cs=1, align=None, bold=False):
-        self.text, self.rs, self.cs, self.align, self.bold = str(text), rs, cs, align, bold
+    def __init__(self, text='', rs=1, cs=1, align=None, bold=False, upright=False):
+        self.text, self.rs, self.cs, self.align, self.bold, self.upright = str(text), rs, cs, align, bold, upright
 
 
 def text_of(s):
@@ -134,13 +134,14 @@ class Doc:
 
         def cell_style(r, c, cell, head):
             edge = (r == 0, r + cell.rs >= len(rows), c == 0, c + cell.cs >= n)
-            key = (edge if outer else None, head)
+            key = (edge if outer else None, head, cell.upright)
             if key not in made:
                 name = f'{tag}.c{len(made)}'
                 b = f'fo:border="{border}"' if border else 'fo:border="none"'
                 if outer:
                     b = ' '.join(f'fo:border-{s}="{outer if e else border or "none"}"' for s, e in zip(('top', 'bottom', 'left', 'right'), edge))
                 fill = f' fo:background-color="{head_fill}"' if head and head_fill else ''
+                fill += ' style:writing-mode="tb-rl"' if cell.upright else ''
                 made[key] = name
                 st.append(f'<style:style style:name="{name}" style:family="table-cell"><style:table-cell-properties style:vertical-align="{valign}" '
                           f'fo:padding="{pad}cm" {b}{fill}/></style:style>')

@@ -3,7 +3,7 @@ from money import *
 from office import C, Doc
 
 TITLE, SHORT = '石陂县2023年度农村公路养护项目绩效自评报告', 'SRP'
-SCAN = dict(skew=-1.2, seed=5)
+SCAN = dict(dpi=150, quality=60, seed=5, typed=True, skew=-1.2)
 # town -> kilometres of county, township and village roads
 TOWNS = [('石陂镇', '38.6', '72.4', '165.3'), ('东塘镇', '24.1', '58.9', '143.7'), ('观音桥镇', '31.5', '64.2', '180.6'), ('白石乡', '12.8', '40.3', '96.5'), ('大垌镇', '27.4', '51.6', '138.2'), ('龙潭乡', '9.7', '36.8', '88.4'),
          ('双江镇', '22.3', '47.5', '121.9'), ('柳坪乡', '0', '29.3', '74.8')]
