@@ -34,13 +34,15 @@ final class AlignedTables {
   private static final Pattern LEADERS = Pattern.compile(".*(…{2,}|[.．·‥]{4,}).*");
 
   private final PageContent content;
+  private final List<Glyph> glyphs;
   private final int page;
   private final List<GridTable> tables = new ArrayList<>();
   private boolean unread;
   private final Set<Glyph> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private AlignedTables(PageContent content) {
+  private AlignedTables(PageContent content, List<Glyph> glyphs) {
     this.content = content;
+    this.glyphs = glyphs;
     this.page = content.number();
   }
 
@@ -58,14 +60,18 @@ final class AlignedTables {
     if (!mayHold(lines)) {
       return new Found(List.of(), lines, false);
     }
-    AlignedTables found = new AlignedTables(content);
+    AlignedTables found = new AlignedTables(content, glyphs);
     found.find(AlignedRows.rows(Lines.entries(content.number(), glyphs, GAP)));
     if (found.tables.isEmpty()) {
       return new Found(List.of(), lines, found.unread);
     }
+    return new Found(found.tables, Lines.onPage(content.number(), found.rest()), found.unread);
+  }
+
+  private List<Glyph> rest() {
     List<Glyph> rest = new ArrayList<>(glyphs);
-    rest.removeIf(found.used::contains);
-    return new Found(found.tables, Lines.onPage(content.number(), rest), found.unread);
+    rest.removeIf(used::contains);
+    return rest;
   }
 
   /** Whether two rows follow each other in which something stands apart from the rest. */
@@ -225,7 +231,7 @@ final class AlignedTables {
       ys[r] = (rows.get(r - 1).get(0).bottom() + rows.get(r).get(0).top()) / 2;
     }
     List<GridCell> cells = new ArrayList<>();
-    List<Glyph> glyphs = new ArrayList<>();
+    List<Glyph> taken = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {
       Passage.Builder[] texts = new Passage.Builder[width];
       int[] spans = new int[width];
@@ -251,7 +257,7 @@ final class AlignedTables {
           texts[column].append(" ", page);
         }
         entry.appendTo(texts[column]);
-        glyphs.addAll(entry.glyphs());
+        taken.addAll(entry.glyphs());
       }
       for (int c = 0; c < width; c++) {
         int span = 1;
@@ -266,7 +272,7 @@ final class AlignedTables {
         c += span - 1;
       }
     }
-    used.addAll(glyphs);
-    tables.add(new GridTable(page, xs, ys, cells, glyphs, true, List.of()));
+    used.addAll(taken);
+    tables.add(GridTable.of(page, xs, ys, cells, taken, rest()));
   }
 }
