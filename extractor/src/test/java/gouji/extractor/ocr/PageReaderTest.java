@@ -146,12 +146,37 @@ class PageReaderTest {
 
   @Test
   void aSealIsNoTextAndHidesNone() throws IOException {
+    for (Color colour : List.of(new Color(220, 60, 60), new Color(165, 165, 165))) {
+      BufferedImage picture = table();
+      int without = read(picture).glyphs().size();
+      DrawnPage.stamp(picture, 300, 160, 55, colour);
+      PageContent page = read(picture);
+      assertCells(page);
+      assertEquals(without, page.glyphs().size(), colour.toString());
+    }
+  }
+
+  @Test
+  void aSquareSealIsNoTextEither() throws IOException {
     BufferedImage picture = table();
     int without = read(picture).glyphs().size();
-    DrawnPage.stamp(picture, 300, 160, 55, new Color(220, 60, 60));
+    DrawnPage.stampSquare(picture, 300, 150, 30, new Color(220, 60, 60));
     PageContent page = read(picture);
     assertCells(page);
     assertEquals(without, page.glyphs().size());
+  }
+
+  @Test
+  void colouredWordsAreNoSeal() throws IOException {
+    try (DrawnPage page = new DrawnPage()) {
+      page.colour(200, 30, 40);
+      for (int line = 0; line < 6; line++) {
+        page.text(60, 60 + 12 * line, 10, "The total " + line);
+      }
+      StringBuilder text = new StringBuilder();
+      read(page.picture()).glyphs().forEach(g -> text.append(g.text()));
+      assertEquals("Thetotal0Thetotal1Thetotal2Thetotal3Thetotal4Thetotal5", text.toString());
+    }
   }
 
   @Test
