@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class HanNumbers {
   private static final String N = "[" + ChineseNumerals.CHARACTERS + "]";
-  private static final Pattern NUMERAL = Pattern.compile(N + "+");
   private static final Pattern PARTS =
       Pattern.compile("(百分之|千分之)(" + N + "+)(?:点([零〇一二三四五六七八九]+))?(?!" + N + ")");
 
@@ -56,26 +55,38 @@ final class HanNumbers {
 
   static List<PrintedNumber> find(String text) {
     List<PrintedNumber> found = new ArrayList<>();
-    Matcher parts = PARTS.matcher(text);
-    while (parts.find()) {
-      share(parts).ifPresent(found::add);
+    if (text.contains("分之")) {
+      Matcher parts = PARTS.matcher(text);
+      while (parts.find()) {
+        share(parts).ifPresent(found::add);
+      }
     }
+    if (text.indexOf('半') >= 0) {
+      addHalves(text, found);
+    }
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = start;
+      while (end < text.length() && ChineseNumerals.isNumeral(text.charAt(end))) {
+        end++;
+      }
+      if (end > start && end < text.length()) {
+        counted(text, start, end).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static void addHalves(String text, List<PrintedNumber> found) {
     Matcher half = HALF.matcher(text);
     while (half.find()) {
       int unitEnd = UnitAfter.read(text, half.end()).end();
-      boolean after = half.start() > 0 && N.indexOf(text.charAt(half.start() - 1)) >= 0;
+      boolean after = half.start() > 0 && ChineseNumerals.isNumeral(text.charAt(half.start() - 1));
       if (!after) {
         found.add(
             number(text, half.start(), half.end(), unitEnd, new BigDecimal("0.5"), Unit.OTHER));
       }
     }
-    Matcher numeral = NUMERAL.matcher(text);
-    while (numeral.find()) {
-      if (numeral.end() < text.length()) {
-        counted(text, numeral.start(), numeral.end()).ifPresent(found::add);
-      }
-    }
-    return found;
   }
 
   private static Optional<PrintedNumber> share(Matcher parts) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the numbers of a normalised text that measure nothing: dates, codes, names … */
 final class OtherNumbers {
@@ -63,14 +64,17 @@ final class OtherNumbers {
               "\\d+(?!(?:" + NumberScanner.LATIN_UNITS + ")(?![A-Za-z0-9]))[A-Za-z][A-Za-z0-9]*"),
           new Form(Sort.NAME, "[“\"‘「]\\d+[”\"’」]"));
 
+  /** What a form may begin with comes first: most places of a text begin none, and are passed. */
   private static final Pattern ANY =
       Pattern.compile(
-          String.join("|", FORMS.stream().map(form -> "(" + form.pattern() + ")").toList()));
+          FORMS.stream()
+              .map(form -> "(" + form.pattern() + ")")
+              .collect(Collectors.joining("|", "(?=[-\\dA-Za-z〔\\[【(“\"‘「])(?:", ")")));
 
   /** "1." "2、" "(3)" at the beginning of a statement, also when a year follows: "3.2022年". */
   private static final Pattern LIST_MARK =
       Pattern.compile(
-          "(?:^|(?<=[。；;:!?，,]))\\(?\\d{1,2}(?:[、)]|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}年))");
+          "(?=[(\\d])(?:^|(?<=[。；;:!?，,]))\\(?\\d{1,2}(?:[、)]|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}年))");
 
   private OtherNumbers() {}
 

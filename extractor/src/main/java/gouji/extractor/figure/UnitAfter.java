@@ -1,6 +1,7 @@
 package gouji.extractor.figure;
 
 import gouji.extractor.model.Unit;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -78,6 +79,15 @@ record UnitAfter(Unit unit, int end) {
   /** 人 and 名 begin other words: 人员经费, 人民医院, 名称. */
   private static final Pattern OTHER_WORD = Pattern.compile("[民员才力事工大均社保称单录册]");
 
+  /** What a unit may begin with; other places need not be tried. */
+  private static final BitSet BEGINNINGS = new BitSet();
+
+  static {
+    (String.join("", UNITS.keySet()) + NumberScanner.LATIN_UNITS + "余多来分(")
+        .chars()
+        .forEach(BEGINNINGS::set);
+  }
+
   private static void put(Unit unit, String... words) {
     for (String word : words) {
       UNITS.put(word, unit);
@@ -85,6 +95,9 @@ record UnitAfter(Unit unit, int end) {
   }
 
   static UnitAfter read(String text, int at) {
+    if (at >= text.length() || !BEGINNINGS.get(text.charAt(at))) {
+      return new UnitAfter(Unit.NONE, at);
+    }
     Matcher roughly = ROUGHLY.matcher(text).region(at, text.length());
     UnitAfter unit = directly(text, roughly.lookingAt() ? roughly.end() : at);
     return unit.unit() == Unit.NONE ? new UnitAfter(Unit.NONE, at) : unit;

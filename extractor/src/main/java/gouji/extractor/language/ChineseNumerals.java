@@ -9,6 +9,11 @@ public final class ChineseNumerals {
 
   private ChineseNumerals() {}
 
+  /** Whether a numeral may hold the character. */
+  public static boolean isNumeral(char c) {
+    return digit(c) >= 0 || unit(c) > 0;
+  }
+
   /**
    * The value of a numeral; empty for what is none: digits in a row (二〇二二, 十四五), units out of
    * order, and short forms that leave the last unit out (三百五).
