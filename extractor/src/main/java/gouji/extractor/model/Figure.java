@@ -23,6 +23,12 @@ public record Figure(
     otherReadings = List.copyOf(otherReadings);
   }
 
+  /** Figures are looked up by the thousand; no two of a report have the same number. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
   /** A figure whose digits are beyond doubt. */
   public Figure(int id, String printed, Quantity quantity, Measure measure, Provenance provenance) {
     this(id, printed, List.of(), quantity, measure, provenance);
