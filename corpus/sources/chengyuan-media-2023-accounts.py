@@ -138,3 +138,10 @@ LABELS = [
     ('percentage-error', 'error', 'must', [SHARE, '386.45', '1760.20'], [SHARE], '事业收入 386.45 / 1760.20 = 21.95%, not 22.95%; the shares add to 101.00%.'),
     ('trend-contradiction', 'error', 'must', ['1.02', '9.19%'], ['比上年增加1.02万元，下降9.19%'], '三公 fell from 11.10 to 10.08: 增加1.02万元 contradicts 下降9.19%.'),
 ]
+
+RELATIONS = [
+    ('count', '86 18 64 4', '核定事业编制86名'), ('count', '82 17 61 4', '实有在编人员82人'), ('share', [pct(61, 82), 61, 82], '专业技术岗位6461'), ('sum', [f(B + OPENING), f(B), f(OPENING)], f'收入总计{f(B + OPENING)}万元'), ('sum', [f(B + OPENING), f(ALL), f(CLOSING)], f'支出总计{f(B + OPENING)}万元'),
+    ('sum', [f(B), *(x[2] for x in INCOME if d(x[2]))], f'本年收入合计{f(A)}{f(B)}'), ('sum', [f(A), *(x[1] for x in INCOME if d(x[1]))], f'本年收入合计{f(A)}'), ('growth', [pct(B - A, A), f(B), f(A)], f'本年收入合计{f(A)}{f(B)}'), ('difference', ['72.34', '1318.72', '1246.38'], '一般公共预算财政拨款收入1246.38'), ('growth', ['5.80%', '1318.72', '1246.38'], '一般公共预算财政拨款收入1246.38'),
+    ('sum', '1354.72 1318.72 36.00', '财政拨款收入共1354.72万元'), ('share', [pct('1354.72', B), '1354.72', f(B)], '占本年收入合计的'), ('difference', '26.15 412.60 386.45', '事业收入比上年减少26.15万元'), ('sum', ['1426.24', '1104.36', '321.88'], '文化旅游体育与传媒支出1426.24'), ('sum', [f(ALL), f(BASIC), f(PROJECT)], f'本年支出{f(ALL)}万元'),
+    ('share', [pct(BASIC, ALL), f(BASIC), f(ALL)], f'基本支出{f(BASIC)}万元，占'), ('sum', [f(BASIC), *(x[1] for x in SPENT if d(x[1]))], f'合计{f(ALL)}{f(BASIC)}'), ('rate', [pct(SUM3[2], SUM3[1]), f(SUM3[2]), f(SUM3[1])], f'“三公”经费支出{f(SUM3[2])}万元'), ('sum', [f(SUM3[2]), '9.12', '0.96'], f'“三公”经费支出{f(SUM3[2])}万元'),
+    ('growth', ['9.19%', '1.02', '10.08'], '下降9.19%'), ('sum', [f(PLANNED), *(x[1] for x in PROJECTS)], f'涉及全年预算{f(PLANNED)}万元'), ('sum', [f(DONE), *(x[2] for x in PROJECTS)], f'支出{f(DONE)}万元，平均'), ('rate', '88.00% 52.80 60.00', '“澄沅发布”新媒体运营60.00'), ('sum', '125.32 66.42 58.90', '全年政府采购支出125.32万元'), ('share', '78.80% 98.75 125.32', '占78.80%'), ('difference', '843.68 2186.54 1342.86', '净值843.68万元')]

@@ -177,3 +177,13 @@ def report():
 
 
 LABELS = []
+
+_by = lambda c: total(*(i[2] + i[3] for i in ITEMS if i[0].startswith(c)))
+
+_by = lambda c: total(*(i[2] + i[3] for i in ITEMS if i[0].startswith(c)))
+RELATIONS = [
+    ('count', '46 16 30', '部门编制46名'), ('count', '44 16 28', '在职44人'), ('sum', [f(ALL), f(GENERAL), f(CARRIED)], f'收入总计{f(ALL)}'), ('sum', [f(ALL), *(f(_by(c)) for c in ('208', '210', '221'))], f'支出总计{f(ALL)}'), ('sum', [f(_by('20808')), *(f(i[3]) for i in ITEMS if i[0].startswith('20808'))], f'抚恤{f(_by("20808"))}'),
+    ('sum', [f(_by('20809')), '4300000.00', '3186500.00'], f'退役安置{f(_by("20809"))}'), ('sum', [f(ALL), f(BASIC), f(PROJECT)], f'合计{f(ALL)}{f(BASIC)}'), ('sum', [f(PERSONS), f(part(PAY)), f(part(HOME))], f'人员经费合计{f(PERSONS)}'), ('sum', [f(BASIC), f(PERSONS), f(OPERATING)], f'基本支出总计'), ('sum', [f(part(HOME)), '212800.00', '18960.00', '720.00'], '对个人和家庭的补助'),
+    ('sum', [f(CARS + GUESTS), f(CARS), f(GUESTS)], '2025年65000.00'), ('equal', [wan(ALL), f(ALL)], f'2025年部门收支总预算{wan(ALL)}万元'), ('growth', [pct(ALL - LAST, LAST), wan(ALL - LAST), wan(ALL)], f'2025年部门收支总预算{wan(ALL)}万元'), ('sum', [wan(ALL), wan(GENERAL), wan(CARRIED)], f'2025年收入预算{wan(ALL)}万元'), ('share', [pct(GENERAL, ALL), wan(GENERAL), wan(ALL)], f'一般公共预算拨款收入{wan(GENERAL)}万元，占'),
+    ('sum', [wan(ALL), wan(BASIC), wan(PROJECT)], f'2025年支出预算{wan(ALL)}万元'), ('share', [pct(BASIC, ALL), wan(BASIC), wan(ALL)], f'基本支出{wan(BASIC)}万元，占'), ('growth', ['1.78%', '1.42', '81.26'], '机关事业单位基本养老保险缴费支出（项）81.26万元'), ('equal', '81.26 812640.00', '机关事业单位基本养老保险缴费支出（项）81.26万元'), ('growth', ['5.37%', '11.00', '216.00'], '死亡抚恤（项）216.00万元'),
+    ('growth', ['2.53%', '16.80', '647.20'], '生活补助（项）647.20万元'), ('sum', [wan(BASIC), wan(PERSONS), wan(OPERATING)], f'2025年一般公共预算基本支出{wan(BASIC)}万元'), ('growth', ['1.56%', '0.10', '6.50'], '2025年“三公”经费预算6.50万元'), ('growth', ['3.70%', '0.20', '5.60'], '公务用车购置及运行维护费5.60万元')]

@@ -225,3 +225,16 @@ LABELS = [
     ('percentage-error', 'error', 'may', [PROSE, pct(basic, spent)], [f'基本支出{PROSE}万元，占总支出的'], 'With the wrong amount the share would not hold.'),
     ('text-table-mismatch', 'error', 'may', [OVERALL, WAN(three)], [f'支出决算为{WAN(three)}万元'], 'The prose has the right sum.'),
 ]
+
+_sum = lambda code, k=paid: total(*(k(i) for i in ITEMS if i[0].startswith(code)))
+
+_sum = lambda code, k=paid: total(*(k(i) for i in ITEMS if i[0].startswith(code)))
+RELATIONS = [
+    ('count', '118 26 92', '2023年末实有编制118名'), ('count', '112 25 87', '在职在编实有112人'), ('count', '64 0 64', '离退休人员合计64人'), ('sum', [w(income), w(fiscal_in - fund), w(fund), w(other)], f'本年收入合计24{w(income)}'), ('sum', [w(spent), *map(w, by_class.values())], f'本年支出合计51{w(spent)}'),
+    ('sum', [w(grand), w(income), w(opening)], f'总计27{w(grand)}'), ('sum', [w(grand), w(spent), w(closing)], f'总计27{w(grand)}总计54'), ('sum', [w(_sum('21302')), *(w(paid(i)) for i in ITEMS if i[0].startswith('21302'))], f'林业和草原{w(_sum("21302"))}'),
+    ('sum', [w(_sum('21011')), *(w(paid(i)) for i in ITEMS if i[0].startswith('21011'))], f'行政事业单位医疗{w(_sum("21011"))}'), ('sum', [w(spent), w(basic), w(project + other)], f'合计{w(spent)}{w(basic)}'), ('sum', [w(fiscal), w(general), w(fund)], f'本年支出合计{14 + len(by_class)}{w(fiscal)}'),
+    ('sum', [w(persons), w(LEFT[0][2]), w(next(x[2] for x in LEFT if x[0] == '303'))], f'人员经费合计{w(persons)}'), ('sum', [w(office), w(RIGHT[0][2]), '36,480.00'], f'公用经费合计{w(office)}'), ('sum', [w(three_b), w(CARS[0]), w(GUESTS[0])], f'（一）支出合计2{w(three_b)}'),
+    ('sum', [WAN(income), WAN(fiscal_in), WAN(other)], f'2023年度收入合计{WAN(income)}万元'), ('equal', [WAN(income), w(income)], f'2023年度收入合计{WAN(income)}万元'), ('share', [pct(fiscal_in, income), WAN(fiscal_in), WAN(income)], f'财政拨款收入{WAN(fiscal_in)}万元，占总收入的'),
+    ('share', [pct(basic, spent), w(basic), w(spent)], '占总支出的'), ('growth', [pct(spent - BEFORE['spent'], BEFORE['spent']), WAN(abs(spent - BEFORE['spent'])), WAN(spent)], '与上年相比，支出合计'), ('equal', [WAN(general), w(general)], f'2023年度一般公共预算财政拨款支出{WAN(general)}万元'),
+    ('share', [pct(general, spent), WAN(general), WAN(spent)], '占本年支出合计的'), ('rate', [pct(three, three_b), WAN(three), WAN(three_b)], f'支出决算为{WAN(three)}万元，完成年初预算的'), ('rate', [pct(CARS[1], CARS[0]), w(CARS[1]), w(CARS[0])], f'完成年初预算的{pct(CARS[1], CARS[0])}'),
+    ('rate', '80.36 21,536.00 268', '人均80.36元'), ('sum', '4,382.66 386.42 2,904.18 1,018.30 73.76', '资产总额4,382.66万元'), ('sum', '286.35 64.20 158.00 64.15', '政府采购支出总额286.35万元'), ('share', '87.96% 251.90 286.35', '占政府采购支出总额的87.96%')]

@@ -215,3 +215,11 @@ LABELS = [
     ('year-mismatch', 'error', 'must', [], ['2022年度部门整体支出绩效自评表'], 'The heading of annex 2 says 2022年度; report, cover and annex 1 are for 2023, and so are the figures of the form.'),
     ('low-execution', 'note', 'may', ['612,000.00', '850,000.00'], ['房屋安全普查'], '72.00% executed, with a reason.'),
 ]
+
+RELATIONS = [
+    ('count', '159 26 133', '核定编制159名'), ('rate', '94.97% 151 159', '在职人员控制率94.97%'), ('count', '84 31 12 27 5 9', '另有离退休84人'), ('count', '159 44 32 41 18 24', '合计159'), ('sum', [wan(SPENT), wan(total(*BASIC)), wan(total(*PROJECT))], f'全年实际支出{wan(SPENT)}万元'), ('rate', [pct(SPENT, BUDGET), wan(SPENT), wan(BUDGET)], f'预算执行率{pct(SPENT, BUDGET)}'),
+    ('share', [pct(total(*BASIC), SPENT), wan(total(*BASIC)), wan(SPENT)], f'占总支出的{pct(total(*BASIC), SPENT)}'), ('sum', [wan(total(*INCOME)), *map(wan, INCOME)], f'合计102.58{wan(total(*INCOME))}'), ('sum', [wan(SPENT), *(wan(sums(u, 3)) for u in MONEY)], '合计102.58'), ('sum', ['102.58', '64.20', '11.85', '26.53'], '合计102.58'),
+    ('sum', [w(sums(MONEY[0], 3)), w(BASIC[0]), w(PROJECT[0])], w(sums(MONEY[0], 3))), ('sum', [w(PROJECT[0]), *(w(x[3]) for x in MONEY[0][2:])], f'二、项目支出{w(sums(MONEY[0][2:], 1))}'), ('rate', [pct('17932645.18', '18460000'), '17,932,645.18', '18,460,000.00'], '1.老旧小区改造'), ('sum', [w(BASIC[4]), *(w(x[3]) for x in MONEY[4][:2])], w(BASIC[4])),
+    ('rate', '72.00% 612,000.00 850,000.00', '房屋安全普查850,000.00'), ('share', [pct(FUND_SPENT[3], total(*PROJECT)), wan(FUND_SPENT[3]), wan(total(*PROJECT))], f'占项目支出的{pct(FUND_SPENT[3], total(*PROJECT))}'), ('rate', [pct(THREE_NOW, THREE_PLAN), THREE_NOW, THREE_PLAN], f'“三公”经费支出{THREE_NOW}万元'), ('growth', ['9.65%', '2.65', THREE_NOW], f'“三公”经费支出{THREE_NOW}万元'),
+    ('sum', [THREE_NOW, CARS, GUESTS], f'“三公”经费支出{THREE_NOW}万元'), ('sum', [THREE_LAST, *(t[0] for t in THREE)], f'合计{THREE_LAST}{THREE_PLAN}'), ('sum', [GUESTS, *(t[3] for t in THREE if t[3])], f'合计{THREE_LAST}{THREE_PLAN}{THREE_NOW}'), ('score', '100 10 50 30 10', '自评满分100分'), ('score', '5.7 6 399 420', '399批次65.7'), ('score', '50 8 6 6 6 8 8 8', '产出指标50分'),
+    ('equal', [wan(SPENT), wan(SPENT)], f'年度资金总额{wan(INITIAL)}{wan(BUDGET)}{wan(SPENT)}'), ('sum', [wan(SPENT), wan(SPENT - d(FUND_SPENT[3]) - total(*OTHER)), wan(FUND_SPENT[3]), wan(total(*OTHER))], f'年度资金总额{wan(INITIAL)}{wan(BUDGET)}{wan(SPENT)}')]

@@ -31,13 +31,12 @@ def holds(kind, figures, words):
     values = [value(x) for x in figures]
     (a, unit), rest = values[0], values[1:]
     numbers = [v for v, _ in rest]
-    slack = sum((u for _, u in values), Fraction(0)) / 2
-    near = lambda x, by=slack: abs(abs(x) - a) <= by
-    part = lambda f: f(numbers) if len(numbers) > 1 and numbers[1] else None
+    slack = min(u for _, u in values) * len(values) / 2  # where digits differ, the shorter figure has lost noughts, not been rounded
+    near = lambda x: abs(abs(x) - a) <= slack
 
     def quotient(x, y, scale=1):
         """The bounds of x / y, each with its rounding, and one unit of the result for rounding or truncation."""
-        (p, dp), (q, dq) = x, y
+        (p, dp), (q, dq) = ((v, u if u < 1 else 0) for v, u in (x, y))  # whole numbers are heads and pieces, and exact
         low, high = (p - dp / 2) / (q + dq / 2) * scale, (p + dp / 2) / (q - dq / 2) * scale
         return low - unit <= a <= high + unit
 
@@ -56,7 +55,7 @@ def holds(kind, figures, words):
     elif kind == 'equal':
         ok = all(any(abs(a - v * s) <= (unit + u * s) / 2 for s in UNITS) for v, u in rest)
     elif kind == 'score':
-        ok = near(sum(numbers)) or len(rest) == 2 and '%' in figures[2] and abs(numbers[0] * numbers[1] / 100 - a) <= unit + numbers[0] * rest[1][1] / 200
+        ok = a == sum(numbers) or len(rest) == 2 and '%' in figures[2] and abs(numbers[0] * numbers[1] / 100 - a) <= unit + numbers[0] * rest[1][1] / 200
         ok = ok or len(rest) == 3 and abs(numbers[0] * numbers[1] / numbers[2] - a) <= unit
     elif kind == 'comparison':
         word = re.search('|'.join(sorted(WORDS, key=len, reverse=True)), words)

@@ -86,3 +86,10 @@ LABELS = [
     ('rubric-score-mismatch', 'error', 'may', [EXECUTION, '3.83'], [f'预算执行率为{EXECUTION}'], 'Follows: 4 × 97.57% would be 3.90.'),
     ('score-subtotal-mismatch', 'error', 'must', [PROCESS, '19.24'], [PROCESS], '过程: 3.91 + 3.83 + 4 + 3.5 + 4 = 19.24, as in prose and in the total 96.28; 小计 prints 19.42.'),
 ]
+
+RELATIONS = [
+    ('sum', '1576.8 166.4 401.0 1009.4', '列养里程1576.8公里'), ('equal', [f(GRANTS), f(GRANTS)], f'全年共补助{f(GRANTS)}万元'), ('sum', ['166.4', *(f(t[1], 1) for t in TOWNS if t[1])], '合计166.4'), ('sum', ['401.0', *(f(t[2], 1) for t in TOWNS)], '合计166.4401.0'),
+    ('sum', [f(GRANTS), *(f(grant(t)) for t in TOWNS)], '合计166.4401.0'), ('sum', ['276.3', '38.6', '72.4', '165.3'], '石陂镇38.672.4165.3276.3'), ('rate', [pct(COME, PLAN), COME, PLAN], f'资金到位率{pct(COME, PLAN)}'), ('rate', [pct(SPENT, COME), SPENT, COME], f'占到位资金的{pct(SPENT, COME)}'), ('sum', [PLAN, *(x[1] for x in FUNDS)], f'合计{PLAN}{COME}'),
+    ('sum', [COME, *(x[2] for x in FUNDS)], f'合计{PLAN}{COME}'), ('sum', [SPENT, *(x[3] for x in FUNDS)], f'合计{PLAN}{COME}{SPENT}'), ('difference', [COME - SPENT, COME, SPENT], f'合计{PLAN}{COME}{SPENT}{COME - SPENT}'), ('sum', [f(SPENT), *(f(a) for _, a in USE)], f'合计{SPENT}100%'), ('share', [pct(USE[0][1], SPENT), f(USE[0][1]), f(SPENT)], '日常养护补助'),
+    ('rate', '95.83% 46 48', '完成率95.83%'), ('difference', '1.8 76.8 75', '高1.8个百分点'), ('score', [f(SCORE), *(short(SUMS[k]) if k != '过程' else '19.24' for k in SUMS)], f'本项目自评得分{f(SCORE)}分'), ('score', '14.5 3 3 2.5 2 2 2', '小计1514.5'), ('score', '34.67 10 7.67 10 7', '小计3534.67'), ('score', '3.91 4 97.64%', '资金到位率43.91'), ('score', '7.87 8 118 120', '实际聘用118人'),
+    ('difference', '18.30 268.30 250.00', '少到位18.30万元')]

@@ -114,3 +114,10 @@ LABELS = [
     ('score-above-max', 'error', 'must', [OVER, '3'], ['自评组织'], '自评组织 scores 3.5 of 3.'),
     ('same-quantity-conflict', 'error', 'may', [SWAPPED, f(income)], [f'全年本年收入{f(income)}万元'], 'The income is 4517.17 in the text and 4,571.17 in the table.'),
 ]
+
+RELATIONS = [
+    ('count', '78 22 14 18 24', '核定编制78名'), ('count', '72 21 13 17 21', '年末在职72人'), ('count', '50 3 1 46', '另有临聘人员50人'), ('count', '78 22 14 18 24', '合计787250'), ('growth', ['2.61%', '114.81', income], '比2020年增加114.81万元'),
+    ('sum', [budget, income, opening], f'全年预算数（含上年结转）为{budget}万元'), ('share', [pct(general, income), w(general), income], f'一般公共预算{w(general)}{pct(general, income)}'), ('share', [pct(fund, income), w(fund), income], f'政府性基金预算{w(fund)}'), ('growth', ['3.48%', '163.18', spent], '下降3.48%'), ('sum', [spent, basic, project], f'2021年部门支出{spent}万元'), ('share', [pct_cut(basic, spent), basic, spent], f'基本支出{basic}万元，占'), ('sum', [basic, persons, office], f'基本支出{basic}万元，占'), ('share', [pct_cut(project, spent), project, spent], f'项目支出{project}万元，占'),
+    ('difference', [closing, budget, spent], f'年末结转和结余{closing}万元'), ('rate', [RATE, spent, budget], f'预算完成率{RATE}'), ('sum', [w(project_budget), *(w(p[1]) for p in PROJECTS)], f'合计{w(project_budget)}'), ('sum', [w(project), *(w(p[2]) for p in PROJECTS)], f'合计{w(project_budget)}{w(project)}'),
+    ('rate', [pct('1402.66', '1420.00'), '1,402.66', '1,420.00'], '1,420.001,402.66'), ('score', [f(SUM), *(x[4] for x in LEAVES if x[4] != OVER), OVER], f'绩效自评得分{f(SUM)}分'), ('score', [f(r(spent / budget * 9)), 9, RATE], f'完成率{RATE}'),
+    ('score', ['11.20', 12, 14, 15], '年度任务15项，完成14项'), ('score', ['3.79', 4, pct(bought, plan)], f'执行率{pct(bought, plan)}')]

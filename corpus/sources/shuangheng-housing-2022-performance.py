@@ -148,3 +148,12 @@ LABELS = [
     ('percentage-error', 'error', 'may', [pct(serving, posts), str(HEADS), str(posts)], [pct(serving, posts)], 'With the wrong 74 the rate would be 94.87%.'),
     ('score-subtotal-mismatch', 'error', 'may', [f(SUM), SUBTOTAL], [f'自评总分{f(SUM)}分'], 'The four first-level scores as printed add to 1.00 more than the total.'),
 ]
+
+RELATIONS = [
+    ('count', '78 22 14 42', '核定编制78名'), ('count', '71 21 12 38', '2022年末在职人员71人'), ('growth', [pct(income - BEFORE.income, BEFORE.income), income - BEFORE.income, income], f'较2021年增加{income - BEFORE.income}万元'),
+    ('sum', [income, general, fund, other], f'全年实现收入{income}万元'), ('share', [pct(general, income), general, income], f'一般公共预算财政拨款收入{general}万元，占'), ('share', [pct(fund, income), fund, income], f'政府性基金预算财政拨款收入{fund}万元，占'), ('sum', [funds, income, opening], f'全年预算数合计{funds}万元'),
+    ('sum', [spent, basic, project], f'2022年全年支出{spent}万元'), ('share', [pct(basic, spent), basic, spent], f'基本支出{basic}万元，占'), ('difference', [closing - opening, closing, opening], f'较年初增加{closing - opening}万元'), ('sum', [w(project_budget), *(w(p[1]) for p in PROJECTS)], f'合计{w(project_budget)}'),
+    ('sum', [w(project), *(w(p[2]) for p in PROJECTS)], f'合计{w(project_budget)}{w(project)}'), ('rate', [pct(project, project_budget), w(project), w(project_budget)], f'合计{w(project_budget)}{w(project)}'), ('rate', '97.78% 1,486.30 1,520.00', '城镇老旧小区改造1,520.001,486.30'), ('difference', '23.16 420.00 396.84', '结转资金23.16万元'),
+    ('rate', [pct(added, initial), added, initial], f'预算调整率{pct(added, initial)}'), ('difference', '2.70 67.5 64.80', '低2.70个百分点'), ('rate', [pct(spent, funds), spent, funds], f'全年预算完成率{pct(spent, funds)}'), ('difference', [three_budget - three, three_budget, three], f'比预算节约{three_budget - three}万元'),
+    ('growth', [pct(BEFORE.three - three, BEFORE.three), BEFORE.three - three, three], f'下降{pct(BEFORE.three - three, BEFORE.three)}'), ('difference', '1.4 90 88.6', '相差1.4个百分点'), ('difference', [w(assets - d('1204.36')), w(assets), '1,204.36'], f'固定资产净值{w(assets - d("1204.36"))}'), ('equal', [w(funds), funds], f'全年预算数{w(funds)}'),
+    ('score', [f(r(spent / funds * 8)), 8, pct(spent, funds)], f'预算完成率{pct(spent, funds)}'), ('rate', [pct(in_time, grants), in_time, grants], pct(in_time, grants)), ('score', ['5.75', 6, 23, 24], '5.75'), ('score', ['5.50', 6, 11, 12], '5.50'), ('score', [f(SUM), *(x[5] for x in LEAVES)], f'自评总分{f(SUM)}分')]

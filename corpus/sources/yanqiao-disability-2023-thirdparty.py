@@ -125,3 +125,11 @@ LABELS = [
     ('percentage-error', 'error', 'must', [RATIO, f(score(TREE[1][1])), '24'], [RATIO], f'过程: {f(score(TREE[1][1]))} / 24 = {PROC}, printed {RATIO}.'),
     ('percentage-error', 'error', 'must', [BACK_RATE, '376', '400'], [f'有效回收率{BACK_RATE}'], '376 / 400 = 94.00%.'),
 ]
+
+RELATIONS = [
+    ('difference', [received - paid, received, paid], f'结余{received - paid}万元'), ('share', '44.7% 5038 11264', '占44.7%'), ('sum', [plan, *(s[1] for s in SOURCES)], f'合计{plan}{received}'), ('sum', [received, *(s[2] for s in SOURCES)], f'合计{plan}{received}'), ('sum', [paid, *(s[3] for s in SOURCES)], f'合计{plan}{received}{paid}'),
+    ('rate', [rate(received, plan), received, plan], f'合计{plan}{received}{paid}'), ('sum', [paid, *(u[2] for u in USES)], f'合计{received}{paid}'), ('rate', ['95.96%', '205.36', '214.00'], '就业技能培训补贴214.00'), ('count', '376 168 143 41 24', '份数1681434124376'), ('share', '44.7% 168 376', '占比44.7%'),
+    ('score', [f(SUM), *(f(score(s)) for _, s in TREE)], f'项目综合得分{f(SUM)}分'), ('share', [pct(score(TREE[0][1]), 16), f(score(TREE[0][1])), 16], '得分率'), ('rate', [rate(received, plan), received, plan], f'资金到位率=实际到位资金÷计划投入资金×100%={received}÷{plan}×100%={rate(received, plan)}'),
+    ('score', [marks(received, plan, 4), 4, rate(received, plan)], f'得分=4分×{rate(received, plan)}={marks(received, plan, 4)}分'), ('rate', [rate(paid, received), paid, received], f'={paid}÷{received}×100%='), ('score', [marks(paid, received, 5), 5, rate(paid, received)], f'得分=5分×{rate(paid, received)}'),
+    ('rate', '95.50% 1146 1200', '完成率=1146÷1200×100%=95.50%'), ('score', '7.64 8 95.50%', '得分=8分×95.50%=7.64分'), ('rate', '111.67% 67 60', '完成率111.67%'), ('rate', '95.81% 1098 1146', '=1098÷1146×100%=95.81%'), ('score', '5.70 6 95.01%', '得分=6分×95.01%=5.70分'), ('rate', '83.29% 683 820', '就业率=683÷820×100%=83.29%'),
+    ('growth', [pct(259, 2865), 3124, 2865], f'={pct(259, 2865)}'), ('difference', '48.00 500.00 452.00', '少到位48.00万元'), ('rate', '4.50% 54 1200', '缺口4.50%')]

@@ -135,3 +135,15 @@ def report():
 
 
 LABELS = []
+
+_r = dict(DRAWN)
+_show = lambda v: short(v)
+_col = lambda g, k: [short(x[k]) for x in _r[g] if x[k]]
+
+_r = dict(DRAWN)
+_show = lambda v: short(v)
+_col = lambda g, k: [short(x[k]) for x in _r[g] if x[k]]
+RELATIONS = [
+    ('equal', [f(INITIAL), short(INITIAL)], f'年初预算{f(INITIAL)}万元'), ('equal', [f(DONE), short(DONE)], f'全年执行{f(DONE)}万元'), ('rate', [pct(DONE, FULL), f(DONE), f(FULL)], f'总体执行率{pct(DONE, FULL)}'), ('count', [93, *GRADES], '其余93个项目'), ('sum', [f(FULL), *(short(PARTS[g][1]) for g, _ in DRAWN)], f'全年预算{f(FULL)}万元'),
+    *(('sum', [short(PARTS[g][k - 1]), *_col(g, k)], f'{g}{short(PARTS[g][0])}') for g in ('一、学前教育类', '三、高中及职业教育类', '五、体育类') for k in (1, 2, 3)), *(('rate', [pct(PARTS[g][2], PARTS[g][1]), short(PARTS[g][2]), short(PARTS[g][1])], f'{g}{short(PARTS[g][0])}') for g in ('二、义务教育类', '五、体育类')),
+    ('rate', '97.29% 115.6827 118.9', '教室照明改造'), ('rate', '90.23% 317.9906 352.4', '教师周转宿舍'), ('sum', [short(DONE), *(short(PARTS[g][2]) for g, _ in DRAWN)], f'合计{short(INITIAL)}')]

@@ -118,3 +118,14 @@ LABELS = [
     ('score-exceeds-execution-cap', 'warning', 'may', [f(P[4]['sum']), '71.36%'], [f(P[4]['sum'])], 'At 71.36% executed the total can be at most 97.14.'),
     ('low-execution', 'note', 'may', ['71.36%'], ['71.36%'], '校园安防提升: 71.36% executed; the reason, unpaid balances, stands in the column of results.'),
 ]
+
+_whole = lambda k: w(total(*(p['fund'][k] for p in P)))
+_row = lambda p: f'年度资金总额{"".join(w(x) for x in p["fund"])}'
+
+_whole = lambda k: w(total(*(p['fund'][k] for p in P)))
+_row = lambda p: f'年度资金总额{"".join(w(x) for x in p["fund"])}'
+RELATIONS = [
+    ('sum', [_whole(0), *(w(p['fund'][0]) for p in P)], f'合计/平均{_whole(0)}'), ('sum', [_whole(1), *(w(p['fund'][1]) for p in P)], f'合计/平均{_whole(0)}{_whole(1)}'), ('rate', [pct(total(*(p['fund'][2] for p in P)), total(*(p['fund'][1] for p in P))), _whole(2), _whole(1)], f'合计/平均{_whole(0)}'),
+    ('rate', ['98.01%', '3,087.43', '3,150.00'], '义务教育薄弱学校改造2,800.00'), ('score', ['9.80', 10, '98.01%'], _row(P[0])), ('score', [f(P[0]['sum']), f(P[0]['points']), *(x[6] for x in P[0]['rows'])], f'总分100{f(P[0]["sum"])}'), ('sum', ['3,150.00', '3,000.00', '150.00'], _row(P[0])), ('count', '1854 1215 639', '新增学位1854个'),
+    ('rate', '99.10% 951.36 960.00', _row(P[1])), ('score', '9.92 10 94.2 95', '94.2%109.92'), ('score', [f(P[1]['sum']), f(P[1]['points']), *(x[6] for x in P[1]['rows'])], f'总分100{f(P[1]["sum"])}'), ('sum', '585.50 560.00 25.50', _row(P[2])), ('score', '9.90 10 97.0 98', '97.0%109.90'), ('rate', '94.90% 208.77 220.00', _row(P[3])),
+    ('score', '9.25 10 37 40', '37场109.25'), ('rate', '71.36% 306.85 430.00', _row(P[4])), ('score', [f(P[4]['sum']), 10, *(x[6] for x in P[4]['rows'])], f'总分100{f(P[4]["sum"])}'), ('sum', '1,239.11 1,202.31 36.80', _row(P[5])), ('equal', ['1,239.11', '1,239.11'], '家庭经济困难学生资助1,180.00'), ('score', [f(P[5]['sum']), f(P[5]['points']), *(x[6] for x in P[5]['rows'])], f'总分100{f(P[5]["sum"])}')]

@@ -179,3 +179,15 @@ def report():
 
 
 LABELS = []
+
+_b = by_class
+
+_b = by_class
+RELATIONS = [
+    ('count', '49 24 16 9', '核定编制49名'), ('count', '45 22 15 8', '在编在职45人'), ('growth', [pct(spent - last_spent, last_spent), abs(spent - last_spent), spent], f'2024年收支总预算{spent}万元'), ('sum', [spent, fiscal, carried], f'2024年收入预算{spent}万元'), ('share', [pct(fiscal, spent), fiscal, spent], f'一般公共预算拨款收入{fiscal}万元，占'),
+    ('share', [pct(carried, spent), carried, spent], f'上年结转{carried}万元，占'), ('sum', [spent, basic, project + own], f'2024年支出预算{spent}万元'), ('share', [pct(basic, spent), basic, spent], f'基本支出{basic}万元，占'), ('sum', [spent, _b['206'] + own, _b['208'], _b['210'], _b['221']], f'2024年支出预算{spent}万元'),
+    ('growth', [pct(fiscal - last_fiscal, last_fiscal), abs(fiscal - last_fiscal), fiscal], f'2024年一般公共预算拨款支出{fiscal}万元，比上年执行数'), ('share', [pct(_b['206'], fiscal, 1), _b['206'], fiscal], f'科学技术支出（类）{_b["206"]}万元，占'),
+    ('growth', [pct('17.53', '691.30'), '17.53', '708.83'], '（1）科学技术支出（类）'), ('growth', [pct('235', '3655'), '235.00', '3420.00'], '（5）科学技术支出（类）'), ('sum', [basic, persons, office], f'2024年一般公共预算基本支出{basic}万元'), ('sum', ['24.75', '12.00', '5.40', '7.35'], '2024年“三公”经费预算24.75万元'),
+    ('growth', ['14.85%', '3.20', '24.75'], '2024年“三公”经费预算24.75万元'), ('growth', ['50.00%', '4.00', '12.00'], '因公出国（境）费用12.00万元'), ('sum', [buying, goods, '0.00', services], f'2024年政府采购预算总额{buying}万元'), ('sum', ['5280.00', '1,860.00', '3,420.00'], '涉及资金5280.00万元'), ('share', [pct_cut('5280', project), '5280.00', project], '涉及资金5280.00万元'),
+    ('sum', [w(spent), w(fiscal), w(carried)], f'收入总计{w(spent)}'), ('sum', [w(spent), '6,204.90', w(spent - d('6643.52')), '438.62'], f'{NAME}{w(spent)}'), ('sum', [w(total(*(whole(i) for i in ITEMS if i[0].startswith('20604')))), '1,860.00', '3,420.00'], '技术研究与开发5,280.00'), ('sum', [w(basic), w(persons), w(office)], f'合计{w(basic)}{w(persons)}'),
+    ('sum', [w(_b['208']), *(w(paid(i)) for i in ITEMS if i[0].startswith('208'))], f'社会保障和就业支出{w(_b["208"])}')]

@@ -91,3 +91,11 @@ LABELS = [
     ('percentage-error', 'error', 'may', [SWAPPED, pct(p2, p1), f(p1)], [SWAPPED], 'With 864.77 the rate would be 97.65%.'),
     ('same-quantity-conflict', 'error', 'may', [SWAPPED, f(p2)], [f'项目支出{f(p2)}万元'], 'Text and table differ.'),
 ]
+
+RELATIONS = [
+    ('count', '41 17 24', '核定编制41名'), ('sum', [initial, basic_initial, p0], f'2022年年初部门预算{initial}万元'), ('difference', [adjusted - initial, adjusted, initial], f'年中追加{adjusted - initial}万元'), ('sum', [spent, basic, p2], f'全年支出{spent}万元'), ('share', [pct(basic, spent), basic, spent], f'基本支出{basic}万元，占'),
+    ('share', [pct(p2, spent), p2, spent], f'项目支出{p2}万元，占'), ('sum', [basic, persons, office], f'基本支出{basic}万元'), ('difference', [adjusted - spent, adjusted, spent], f'未支出的{adjusted - spent}万元'), ('sum', [cars + guests, cars, guests], f'实际支出{cars + guests}万元'),
+    ('difference', [three_b - cars - guests, three_b, cars + guests], f'比预算节约{three_b - cars - guests}万元'), ('difference', [assets - worn, assets, worn], f'净值{assets - worn}万元'), ('sum', [assets, used, assets - used], f'年末固定资产原值{assets}万元'),
+    ('rate', '98.35% 1487 1512', '整改1487处，整改率98.35%'), ('sum', [p0, *(p[1] for p in PROJECTS)], f'合计{p0}{p1}'), ('sum', [p1, *(p[2] for p in PROJECTS)], f'合计{p0}{p1}'), ('sum', [p1 - p2, *(d(p[2]) - d(p[3]) for p in PROJECTS)], f'合计{p0}{p1}'), ('rate', '97.45% 288.45 296.00', '森林防灭火能力建设'),
+    ('score', [f(SUM), *map(got, TREE)], f'自评得分{f(SUM)}分'), ('score', ['13.5', '7.5', 6], '自评13.5分'), ('score', ['4.76', 5, bought, plan], '实际采购112.35万元，得4.76分'), ('score', '7.87 8 98.35%', '得7.87分'), ('score', ['11.25', 12, 15, 16], '得11.25分'),
+    ('rate', [pct(adjusted - initial, initial), adjusted - initial, initial], '占年初预算的'), ('rate', '92.29% 171.66 186.00', '执行率仅92.29%')]
