@@ -1,5 +1,6 @@
 """A consistent self-evaluation in a table of indicators with targets and actual values. Nothing is wrong in it: parts that add to
 their total only within rounding, a truncated percentage and approximate words (约、近、余) are the honest untidiness of such reports."""
+from grid import spans
 from money import *
 from office import C, Doc
 
@@ -41,22 +42,6 @@ ROWS = [
 assert sum(x[3] for x in ROWS) == 100
 SCORE = total(*(x[7] for x in ROWS))
 level = lambda k, col: total(*(x[col] for x in ROWS if x[0] == k))
-
-
-def spans(rows, depth=2):
-    """Merges equal neighbours in the first columns, the second only within the first."""
-    out = [list(x) for x in rows]
-    for c in range(depth):
-        k = 0
-        while k < len(rows):
-            n = 1
-            while k + n < len(rows) and rows[k + n][:c + 1] == rows[k][:c + 1]:
-                n += 1
-            out[k][c] = C(rows[k][c], rs=n)
-            for j in range(k + 1, k + n):
-                out[j][c] = None
-            k += n
-    return [[x for x in row if x is not None] for row in out]
 
 
 def report():
