@@ -81,7 +81,8 @@ def relate(name, path, out):
             sys.exit(f'{here}: {missing[0]} is not printed')
         if not holds(kind, figures, quotes[0]):
             sys.exit(f'{here}: does not hold')
-        where = [n for n, p in enumerate(pages, 1) if squash(quotes[0]) in p and figures[0] in p]
+        lead = [n for n, p in enumerate(pages, 1) if squash(quotes[0]) in p]
+        where = [n for n in lead if figures[0] in pages[n - 1]] or [n + k for n in lead if figures[0] in pages[n] for k in (0, 1)]  # the figure may stand overleaf
         if not where:
             sys.exit(f'{here}: {figures[0]} does not stand where {quotes[0]} does')
         if len(where) > 2:
