@@ -53,14 +53,14 @@ def report():
     doc.h2('预算安排和执行')
     doc.p(f'2022年年初预算{f(INITIAL)}万元，全年预算{f(BUDGET)}万元，比年初{change(BUDGET, INITIAL)}。全年支出{f(SPENT)}万元，预算执行率{pct(SPENT, BUDGET)}，比2021年{change(SPENT, before)}；结转结余{f(LEFT)}万元，占全年预算的{pct(LEFT, BUDGET)}。')
     doc.p(f'按支出用途分：人员经费{f(PERSONS)}万元，占{pct(PERSONS, SPENT)}；公用经费{f(OFFICE)}万元，占{pct(OFFICE, SPENT)}；项目支出{f(PROJECT)}万元，占{pct_cut(PROJECT, SPENT)}{doc.note("项目支出占比按去尾法取两位小数。")}。各单位支出见表2。')
-    doc.turn(False)
+    doc.turn(True)
     doc.p('表2  2022年度各预算单位支出情况（单位：万元）', indent=False, align='c', size=11, bold=True)
     rows = [[C('预算单位', rs=2), C('全年预算', rs=2), C('支出', cs=4), C('执行率', rs=2), C('结转结余', rs=2)], ['人员经费', '公用经费', '项目支出', '合计']]
     for k, u in enumerate(UNITS):
         rows.append([C(u[0], align='l'), w(u[5]), w(u[6]), w(u[7]), w(u[8]), ROW if k == 3 else w(spent(u)), pct(spent(u), u[5]), blank(d(u[5]) - spent(u))])
     rows.append([C('合计', bold=True), w(BUDGET), w(PERSONS), OFFICE_SUM, w(PROJECT), w(SPENT), pct(SPENT, BUDGET), w(LEFT)])
     doc.table(rows, widths=[26, 14, 13, 12, 13, 14, 11, 13], header=2, align='lrrrrrrr', wide=True)
-    doc.turn(True)
+    doc.turn(False)
     doc.p(f'“三公”经费支出{f(car[1] + guest[1])}万元，比预算{f(car[0] + guest[0])}万元节约{f(car[0] + guest[0] - car[1] - guest[1])}万元，其中公务用车运行维护费{f(car[1])}万元、公务接待费{f(guest[1])}万元。政府采购预算{f(plan)}万元，实际采购{f(bought)}万元，执行率{pct(bought, plan)}。')
     doc.h1('部门整体绩效目标完成情况')
     doc.p('年初共设定4个年度目标，完成情况如下：')
