@@ -179,8 +179,6 @@ def report():
 LABELS = []
 
 _by = lambda c: total(*(i[2] + i[3] for i in ITEMS if i[0].startswith(c)))
-
-_by = lambda c: total(*(i[2] + i[3] for i in ITEMS if i[0].startswith(c)))
 RELATIONS = [
     ('count', '46 16 30', '部门编制46名'), ('count', '44 16 28', '在职44人'), ('sum', [f(ALL), f(GENERAL), f(CARRIED)], f'收入总计{f(ALL)}'), ('sum', [f(ALL), *(f(_by(c)) for c in ('208', '210', '221'))], f'支出总计{f(ALL)}'), ('sum', [f(_by('20808')), *(f(i[3]) for i in ITEMS if i[0].startswith('20808'))], f'抚恤{f(_by("20808"))}'),
     ('sum', [f(_by('20809')), '4300000.00', '3186500.00'], f'退役安置{f(_by("20809"))}'), ('sum', [f(ALL), f(BASIC), f(PROJECT)], f'合计{f(ALL)}{f(BASIC)}'), ('sum', [f(PERSONS), f(part(PAY)), f(part(HOME))], f'人员经费合计{f(PERSONS)}'), ('sum', [f(BASIC), f(PERSONS), f(OPERATING)], f'基本支出总计'), ('sum', [f(part(HOME)), '212800.00', '18960.00', '720.00'], '对个人和家庭的补助'),

@@ -227,8 +227,6 @@ LABELS = [
 ]
 
 _sum = lambda code, k=paid: total(*(k(i) for i in ITEMS if i[0].startswith(code)))
-
-_sum = lambda code, k=paid: total(*(k(i) for i in ITEMS if i[0].startswith(code)))
 RELATIONS = [
     ('count', '118 26 92', '2023年末实有编制118名'), ('count', '112 25 87', '在职在编实有112人'), ('count', '64 0 64', '离退休人员合计64人'), ('sum', [w(income), w(fiscal_in - fund), w(fund), w(other)], f'本年收入合计24{w(income)}'), ('sum', [w(spent), *map(w, by_class.values())], f'本年支出合计51{w(spent)}'),
     ('sum', [w(grand), w(income), w(opening)], f'总计27{w(grand)}'), ('sum', [w(grand), w(spent), w(closing)], f'总计27{w(grand)}总计54'), ('sum', [w(_sum('21302')), *(w(paid(i)) for i in ITEMS if i[0].startswith('21302'))], f'林业和草原{w(_sum("21302"))}'),

@@ -122,18 +122,6 @@ LABELS = [
 _w = lambda x: w(d(x))
 _c = {c: [i for i in ITEMS if i[0].startswith(c)] for c in NAMES}
 _s = lambda c: total(*(i[2] + i[3] for i in _c[c]))
-
-_w = lambda x: w(d(x))
-_c = {c: [i for i in ITEMS if i[0].startswith(c)] for c in NAMES}
-_s = lambda c: total(*(i[2] + i[3] for i in _c[c]))
-
-_w = lambda x: w(d(x))
-_c = {c: [i for i in ITEMS if i[0].startswith(c)] for c in NAMES}
-_s = lambda c: total(*(i[2] + i[3] for i in _c[c]))
-
-_w = lambda x: w(d(x))
-_c = {c: [i for i in ITEMS if i[0].startswith(c)] for c in NAMES}
-_s = lambda c: total(*(i[2] + i[3] for i in _c[c]))
 RELATIONS = [
     ('count', '86 32 54', '核定编制86名'), ('count', '83 31 52', '现有在职人员83人'), ('growth', [pct(LAST - d(wan(TOTAL)), LAST), LAST - d(wan(TOTAL)), wan(TOTAL)], '全部为一般公共预算财政拨款收入，比2023年预算'),
     ('sum', [wan(TOTAL), wan(BASIC), wan(PROJECT)], f'支出预算{wan(TOTAL)}万元'), ('share', [pct(BASIC, TOTAL), wan(BASIC), wan(TOTAL)], f'基本支出{wan(BASIC)}万元，占'), ('share', [pct(PROJECT, TOTAL), wan(PROJECT), wan(TOTAL)], f'项目支出{wan(PROJECT)}万元，占'),

@@ -137,11 +137,6 @@ def report():
 LABELS = []
 
 _r = dict(DRAWN)
-_show = lambda v: short(v)
-_col = lambda g, k: [short(x[k]) for x in _r[g] if x[k]]
-
-_r = dict(DRAWN)
-_show = lambda v: short(v)
 _col = lambda g, k: [short(x[k]) for x in _r[g] if x[k]]
 RELATIONS = [
     ('equal', [f(INITIAL), short(INITIAL)], f'年初预算{f(INITIAL)}万元'), ('equal', [f(DONE), short(DONE)], f'全年执行{f(DONE)}万元'), ('rate', [pct(DONE, FULL), f(DONE), f(FULL)], f'总体执行率{pct(DONE, FULL)}'), ('count', [93, *GRADES], '其余93个项目'), ('sum', [f(FULL), *(short(PARTS[g][1]) for g, _ in DRAWN)], f'全年预算{f(FULL)}万元'),

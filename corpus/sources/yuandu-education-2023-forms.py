@@ -121,9 +121,6 @@ LABELS = [
 
 _whole = lambda k: w(total(*(p['fund'][k] for p in P)))
 _row = lambda p: f'年度资金总额{"".join(w(x) for x in p["fund"])}'
-
-_whole = lambda k: w(total(*(p['fund'][k] for p in P)))
-_row = lambda p: f'年度资金总额{"".join(w(x) for x in p["fund"])}'
 RELATIONS = [
     ('sum', [_whole(0), *(w(p['fund'][0]) for p in P)], f'合计/平均{_whole(0)}'), ('sum', [_whole(1), *(w(p['fund'][1]) for p in P)], f'合计/平均{_whole(0)}{_whole(1)}'), ('rate', [pct(total(*(p['fund'][2] for p in P)), total(*(p['fund'][1] for p in P))), _whole(2), _whole(1)], f'合计/平均{_whole(0)}'),
     ('rate', ['98.01%', '3,087.43', '3,150.00'], '义务教育薄弱学校改造2,800.00'), ('score', ['9.80', 10, '98.01%'], _row(P[0])), ('score', [f(P[0]['sum']), f(P[0]['points']), *(x[6] for x in P[0]['rows'])], f'总分100{f(P[0]["sum"])}'), ('sum', ['3,150.00', '3,000.00', '150.00'], _row(P[0])), ('count', '1854 1215 639', '新增学位1854个'),

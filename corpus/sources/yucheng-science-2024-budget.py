@@ -181,8 +181,6 @@ def report():
 LABELS = []
 
 _b = by_class
-
-_b = by_class
 RELATIONS = [
     ('count', '49 24 16 9', '核定编制49名'), ('count', '45 22 15 8', '在编在职45人'), ('growth', [pct(spent - last_spent, last_spent), abs(spent - last_spent), spent], f'2024年收支总预算{spent}万元'), ('sum', [spent, fiscal, carried], f'2024年收入预算{spent}万元'), ('share', [pct(fiscal, spent), fiscal, spent], f'一般公共预算拨款收入{fiscal}万元，占'),
     ('share', [pct(carried, spent), carried, spent], f'上年结转{carried}万元，占'), ('sum', [spent, basic, project + own], f'2024年支出预算{spent}万元'), ('share', [pct(basic, spent), basic, spent], f'基本支出{basic}万元，占'), ('sum', [spent, _b['206'] + own, _b['208'], _b['210'], _b['221']], f'2024年支出预算{spent}万元'),
