@@ -44,6 +44,11 @@ def pages_of(module, doc, path):
     return [squash(a) + '\n' + squash(b) for a, b in zip(text.split('\f'), raw.split('\f'))]
 
 
+def numbered(module, where):
+    """The pages, or none where the format has no pages."""
+    return [] if hasattr(module, 'PUBLISHED') or getattr(module, 'KIND', '') == 'docx' else where
+
+
 def label(name, path, out):
     module = importlib.import_module(name)
     doc = module.report()  # a script may fill in its labels as it draws
@@ -62,7 +67,7 @@ def label(name, path, out):
         for x in figures[:1]:
             if squash(x) not in printed:
                 sys.exit(f'{name}: label {i}: {x} is not printed')
-        labels.append(dict(id=f'{module.SHORT}-{i:02d}', type=kind, severity=severity, certainty=certainty, figures=figures, quotes=quotes, page=where, explain=explain))
+        labels.append(dict(id=f'{module.SHORT}-{i:02d}', type=kind, severity=severity, certainty=certainty, figures=figures, quotes=quotes, page=numbered(module, where), explain=explain))
     with open(out, 'w', encoding='utf-8') as f:
         json.dump(labels, f, ensure_ascii=False, indent=1)
         f.write('\n')
@@ -87,7 +92,7 @@ def relate(name, path, out):
             sys.exit(f'{here}: {figures[0]} does not stand where {quotes[0]} does')
         if len(where) > 2:
             print(f'{here}: {quotes[0]} stands on {len(where)} pages', file=sys.stderr)
-        relations.append(dict(kind=kind, figures=figures, quotes=quotes, page=where))
+        relations.append(dict(kind=kind, figures=figures, quotes=quotes, page=numbered(module, where)))
     with open(out, 'w', encoding='utf-8') as f:
         f.write('[\n' + ',\n'.join(' ' + json.dumps(x, ensure_ascii=False) for x in relations) + '\n]\n')
     print(f'{name}: {len(relations)} relations')

@@ -110,7 +110,7 @@ def report():
 LABELS = [
     ('count-mismatch', 'error', 'must', [COUNT, '20', '23'], [f'在职{COUNT}人'], '20 + 23 = 43.'),
     ('percentage-error', 'error', 'must', [SHARE, wan(BASIC), wan(ALL)], [f'基本支出{wan(BASIC)}万元，占{SHARE}'], f'{wan(BASIC)} / {wan(ALL)} = {pct(BASIC, ALL)}; with {SHARE} the two shares do not add to 100%.'),
-    ('trend-contradiction', 'error', 'must', ['0.10', '5.40'], [f'比2024年{DOWN}0.10万元'], '三公 rises from 5.30 to 5.40 (table 7: 53,000.00 to 54,000.00): vehicles rise by 0.20, receptions fall by 0.10.'),
+    ('trend-contradiction', 'error', 'must', ['0.10'], [f'比2024年{DOWN}0.10万元'], '三公 rises from 5.30 to 5.40 (table 7: 53,000.00 to 54,000.00): vehicles rise by 0.20, receptions fall by 0.10.'),
     ('sum-mismatch', 'error', 'must', [w(CLASS), w(under('210'))], [w(CLASS)], '卫生健康支出 in table 5: its four divisions add to 480,000.00 more, as in tables 1, 3 and 4; 其他医疗救助支出 is left out.'),
     ('sum-mismatch', 'error', 'must', [w(ROW), '2,146,304.50'], [w(ROW)], '事业运行 in table 2: the one source is 2,146,304.50, as in tables 3 and 5; with 2,278,064.50 the class and the total do not hold.'),
     ('unit-error', 'error', 'must', [UNIT, '6,250,000.00'], [f'城乡医疗救助{UNIT}资助参保人数'], 'Table 9 is in 元; 625.00 is in 万元.'),

@@ -99,9 +99,9 @@ def report():
 LABELS = [
     ('same-quantity-conflict', 'error', 'must', [MIDDLE, str(pupils)], [f'初中19所、在校（园）学生{MIDDLE}人'], f'21463 + 52817 + 20956 + 9642 + 3375 = {pupils}; {MIDDLE} has two digits exchanged, and the parts then add to 360 less.'),
     ('comparison-contradicted', 'error', 'must', ['1280', '1350'], [f'全年生均1280元，{WORD}区定标准1350元'], '1280 is less than 1350, and a shortfall is spoken of.'),
-    ('rubric-score-mismatch', 'error', 'must', [GAIN, '20', '7', '8'], [f'得分=20×7÷8={GAIN}分'], '20 x 7 / 8 = 17.50: two digits exchanged; the table and the totals carry 17.05.'),
+    ('rubric-score-mismatch', 'error', 'must', [GAIN], [f'得分=20×7÷8={GAIN}分'], '20 x 7 / 8 = 17.50: two digits exchanged; the table and the totals carry 17.05.'),
     ('score-subtotal-mismatch', 'error', 'must', [BUY, '9.5'], [f'采购管理（满分10分，自评{BUY}分）'], '1 + 2 + 2.5 + 2 + 2 = 9.5, as the half and the total were added.'),
-    ('sum-mismatch', 'error', 'must', [DOUBLED, f(used), f(assets)], [f'其中在用{DOUBLED}万元'], f'More in use than there is: {f(used)} / {f(assets)} = {pct(used, assets)} as printed; a digit is doubled.'),
+    ('sum-mismatch', 'error', 'must', [DOUBLED, f(assets)], [f'其中在用{DOUBLED}万元'], f'More in use than there is: {f(used)} / {f(assets)} = {pct(used, assets)} as printed; a digit is doubled.'),
     ('blank-unfilled', 'warning', 'must', [], [BLANK], 'The percentage was left blank.'),
     ('score-total-mismatch', 'error', 'may', [f(TOTAL)], [f'绩效自评得分{f(TOTAL)}分'], 'Follows: with 17.50 the total is 0.45 more.'),
     ('rubric-score-mismatch', 'error', 'may', [GAIN], ['效益指标8项，完成7项'], 'Carries the 17.05.'),

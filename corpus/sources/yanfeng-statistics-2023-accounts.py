@@ -33,11 +33,11 @@ def report():
 
 LABELS = [
     ('text-table-mismatch', 'error', 'must', [OPENING, '19.25'], [f'年初结转和结余{OPENING}万元'], f'19.25 in table 1, at the end of 2022 in last year\'s report, and {f(A.grand)} - {f(A.income)}; two digits exchanged.'),
-    ('same-quantity-conflict', 'error', 'must', [STALE, f(LAST.a.basic), '13.17'], [f'其中：基本支出{STALE}'], f'Basic expenditure of 2022 was {f(LAST.a.basic)} = 1005.88 - 211.05; {STALE} is that of 2021. The change {f(A.basic - LAST.a.basic)} is reckoned with the right one.'),
+    ('same-quantity-conflict', 'error', 'must', [STALE], [f'其中：基本支出{STALE}'], f'Basic expenditure of 2022 was {f(LAST.a.basic)} = 1005.88 - 211.05; {STALE} is that of 2021. The change {f(A.basic - LAST.a.basic)} is reckoned with the right one.'),
     ('percentage-error', 'error', 'must', [MOVED, '131.80', '168.30'], [f'比上年增加131.80万元，增长{MOVED}'], '131.80 / (168.30 - 131.80) = 361.10%: the point has moved.'),
-    ('sum-mismatch', 'error', 'must', [TRIP, '10.32'], [f'差旅费{TRIP}'], 'The lines of 302 add to 9.00 less than the class; 差旅费 has lost a digit.'),
+    ('sum-mismatch', 'error', 'must', [TRIP], [f'差旅费{TRIP}'], 'The lines of 302 add to 9.00 less than the class; 差旅费 has lost a digit.'),
     ('unit-error', 'error', 'must', ['46.25'], [f'授予中小企业合同金额46.25{SLIP}'], '46.25 of 58.26 万元 are 79.39%; 46.25 元 is a slip of the unit.'),
-    ('trend-contradiction', 'error', 'must', [f(now - was), f(now)], [THREE], f'三公 rose from {f(was)} to {f(now)}: vehicles rose by 0.53 and receptions by 0.06.'),
+    ('trend-contradiction', 'error', 'must', [f(now - was)], [THREE], f'三公 rose from {f(was)} to {f(now)}: vehicles rose by 0.53 and receptions by 0.06.'),
     ('sum-mismatch', 'error', 'may', [OPENING, f(A.grand), f(A.income)], [f'年初结转和结余{OPENING}万元'], f'Follows: {f(A.income)} + 19.52 is not {f(A.grand)}.'),
     ('sum-mismatch', 'error', 'may', [STALE, f(LAST.a.spent)], [f'其中：基本支出{STALE}'], 'Follows: the parts of 2022 as printed do not add to its whole.'),
     ('percentage-error', 'error', 'may', [STALE], [f'其中：基本支出{STALE}'], 'Follows: the rate in the row was reckoned with the right base.'),
