@@ -20,7 +20,7 @@ record UnitAfter(Unit unit, int end) {
   private static final Map<String, Unit> UNITS = new LinkedHashMap<>();
 
   private static final String[] COUNTED = {
-    "个", "项", "家", "辆", "台", "套", "件", "次", "户", "座", "所", "处", "场", "篇", "份"
+    "个", "项", "家", "辆", "台", "套", "件", "次", "户", "座", "所", "处", "场", "篇", "份", "笔", "栋", "幢"
   };
   private static final String[] MEASURED = {
     "米", "吨", "亩", "度", "层", "岁", "天", "年", "倍", "株", "眼", "期", "批", "条", "起", "届", "月", "日", "点",
@@ -44,7 +44,7 @@ record UnitAfter(Unit unit, int end) {
     put(Unit.TEN_THOUSAND_DOLLARS, "万美元");
     put(Unit.HUNDRED_MILLION_DOLLARS, "亿美元");
     put(Unit.DOLLAR, "美元");
-    put(Unit.OTHER, "万人次", "人次", "平方公里", "平方千米", "个月", "个工作日", "个小时", "小时", "分钟");
+    put(Unit.OTHER, "万人次", "人次", "批次", "平方公里", "平方千米", "个月", "个工作日", "个小时", "小时", "分钟");
     put(Unit.OTHER, "立方米", "万立方米", "公里", "千米", "千瓦时", "千瓦", "兆瓦", "千克", "公顷", "公斤");
     put(Unit.HUNDRED_MILLION_YUAN, "亿元");
     put(Unit.TEN_THOUSAND_YUAN, "万元");

@@ -90,6 +90,22 @@ class SectionsTest {
         "（2）政务公开自评 6 分（满分 6 分）本单位按期公布预算信息和决算信息。");
   }
 
+  /** Before, the title was the sentence's first thirty characters. */
+  @Test
+  void aNumberedSentenceIsCalledAfterItsFirstClause() {
+    assertTree(
+        """
+        （一）教育支出（类）普通教育（款）小学教育（项）年初预算为 1160.05 万元
+        （二）贯彻执行国家和本省有关工业、商贸流通业、内外贸易、粮食流通和物资储备的方针政策
+        （三）贯彻执行国家有关工业、商贸流通业、内外贸易
+        （四）服务对象满意度（7分）
+        """,
+        "（一）教育支出（类）普通教育（款）小学教育（项）年初预算为 1160.05 万元，支出决算为 1151.89 万元，完成年初预算的99.30%。",
+        "（二）贯彻执行国家和本省有关工业、商贸流通业、内外贸易、粮食流通和物资储备的方针政策，并结合实际拟订实施意见和管理办法。",
+        "（三）贯彻执行国家有关工业、商贸流通业、内外贸易、粮食流通和物资储备管理工作的各项方针政策并结合实际拟订实施意见。",
+        "（ 四 ） 服 务 对 象 满 意 度 （ 7 分 ）。满意度为93.62%，高于目标值，得7分。");
+  }
+
   @Test
   void aSentenceThatBeginsWithANumberAloneIsNoSection() {
     assertTree(

@@ -160,6 +160,7 @@ public final class Changes implements AssertionFinder {
         index.report().figures().stream()
             .filter(f -> f.measure().aspect() == Aspect.LEVEL)
             .filter(f -> f.measure().concept().equals(measure.concept()))
+            .filter(f -> f.measure().fund().equals(measure.fund()))
             .filter(f -> f.measure().year().equals(index.report().fiscalYear()))
             .filter(f -> f.quantity().unit().dimension() == change.dimension())
             .toList();
@@ -174,7 +175,9 @@ public final class Changes implements AssertionFinder {
     String name = measure.phrase().replaceFirst("(?:增加|减少)额$", "");
     return ownWords(change).replaceFirst("^20\\d{2}年度?", "").isEmpty()
         || name.equals(level.measure().phrase())
-        || measure.concept().isPresent() && measure.concept().equals(level.measure().concept());
+        || measure.concept().isPresent()
+            && measure.concept().equals(level.measure().concept())
+            && measure.fund().equals(level.measure().fund());
   }
 
   /** "2022年比上年增加" is of no other year. */

@@ -31,6 +31,14 @@ class RatesTest {
     assertOutcomes(Kind.GROWTH, "2023年度收入支出总计0万元。与2022年度相比，收入支出总计减少56.95万元，下降1.87%。", "fails");
   }
 
+  /** Before, the growth of all revenue was held against the appropriations, which stand nearer. */
+  @Test
+  void growthOfATotalAfterItsParts() {
+    String text = "收入合计3399.33万元。其中：财政拨款收入3381.09万元，其他收入18.24万元。与上年相比，收入合计增加300.71万元，增长";
+    assertOutcomes(Kind.GROWTH, text + "9.70%。", "holds");
+    assertOutcomes(Kind.GROWTH, text + "9.07%。", "fails");
+  }
+
   @Test
   void growthBetweenTwoYearsThatArePrinted() {
     assertOutcomes(
