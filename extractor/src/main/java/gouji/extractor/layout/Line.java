@@ -3,6 +3,7 @@ package gouji.extractor.layout;
 import gouji.extractor.model.Passage;
 import gouji.extractor.page.Glyph;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A line of text, or the piece of it that stands apart from the rest by a wide gap. */
 public final class Line implements FlowItem {
@@ -11,6 +12,7 @@ public final class Line implements FlowItem {
 
   private final int page;
   private final List<Glyph> glyphs;
+  private final @Nullable Column column;
   private final float left;
   private final float top;
   private final float right;
@@ -22,8 +24,13 @@ public final class Line implements FlowItem {
    * @param glyphs in reading order, at least one
    */
   public Line(int page, List<Glyph> glyphs) {
+    this(page, glyphs, null);
+  }
+
+  private Line(int page, List<Glyph> glyphs, @Nullable Column column) {
     this.page = page;
     this.glyphs = List.copyOf(glyphs);
+    this.column = column;
     float l = Float.MAX_VALUE;
     float t = Float.MAX_VALUE;
     float r = -Float.MAX_VALUE;
@@ -55,6 +62,21 @@ public final class Line implements FlowItem {
 
   public List<Glyph> glyphs() {
     return glyphs;
+  }
+
+  /** The same line, as one of a column. */
+  Line in(Column its) {
+    return new Line(page, glyphs, its);
+  }
+
+  /** The number of the column in which it is set; 0 when the page is not set in columns there. */
+  int column() {
+    return column == null ? 0 : column.number();
+  }
+
+  /** The height at which it stands in the page's order. */
+  public float order() {
+    return column == null ? centreY() : column.order();
   }
 
   public float left() {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where the text of each page begins and ends, and how far apart its lines stand. */
+/** Where the text of each page or column begins and ends, and how far apart its lines stand. */
 final class Margins {
   /**
    * @param left where lines that are not indented begin
@@ -19,26 +19,36 @@ final class Margins {
   /** So many lines tell a page's own margins. */
   private static final int ENOUGH = 6;
 
-  private final Map<Integer, Measure> pages = new HashMap<>();
+  /** A page, or one of its columns. */
+  private record Part(int page, int column) {
+    static Part of(Line line) {
+      return new Part(line.page(), line.column());
+    }
+  }
+
+  private final Map<Part, Measure> parts = new HashMap<>();
   private final Measure all;
 
   Margins(List<Line> lines, Map<Integer, Float> widths) {
-    Map<Integer, List<Line>> byPage = new HashMap<>();
+    Map<Part, List<Line>> byPart = new HashMap<>();
     for (Line line : lines) {
-      byPage.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line);
+      byPart.computeIfAbsent(Part.of(line), p -> new ArrayList<>()).add(line);
     }
     float widest = widths.values().stream().max(Float::compare).orElse(0f);
     all = measure(lines, false, widest);
-    byPage.forEach(
-        (page, own) -> {
+    byPart.forEach(
+        (part, own) -> {
           if (own.size() >= ENOUGH) {
-            pages.put(page, measure(own, true, widths.getOrDefault(page, widest)));
+            // A column's right margin is where its full lines end.
+            float width = part.column() > 0 ? 0 : widths.getOrDefault(part.page(), widest);
+            parts.put(part, measure(own, true, width));
           }
         });
   }
 
-  Measure of(int page) {
-    return pages.getOrDefault(page, all);
+  /** Of the page or column in which a line is set. */
+  Measure of(Line line) {
+    return parts.getOrDefault(Part.of(line), all);
   }
 
   private static Measure measure(List<Line> lines, boolean onePage, float width) {

@@ -120,7 +120,7 @@ public final class Paragraphs {
     if (alone.contains(line)) {
       return false;
     }
-    Measure m = margins.of(line.page());
+    Measure m = margins.of(line);
     String text = line.text();
     if (text.length() > LONGEST_TITLE
         || text.length() < 2
@@ -134,7 +134,7 @@ public final class Paragraphs {
   }
 
   private boolean isCentred(Line line) {
-    Measure m = margins.of(line.page());
+    Measure m = margins.of(line);
     float width = widths.getOrDefault(line.page(), 0f);
     float middle = width > 0 ? width / 2 : (m.left() + m.right()) / 2;
     float textMiddle = m.right() < width ? (m.left() + m.right()) / 2 : middle;
@@ -158,8 +158,8 @@ public final class Paragraphs {
     if (next.size() > 1.25f * last.size() || next.size() < 0.8f * last.size()) {
       return false;
     }
-    Measure m = margins.of(next.page());
-    if (next.page() != last.page() || !between.isEmpty()) {
+    Measure m = margins.of(next);
+    if (next.page() != last.page() || next.column() != last.column() || !between.isEmpty()) {
       return continuesOver(last, next, m);
     }
     if (next.top() < last.centreY() && next.left() > last.right()) {
@@ -204,7 +204,7 @@ public final class Paragraphs {
     if (!(Character.isLetter(c) || Character.isDigit(c))) {
       return false;
     }
-    Measure m = margins.of(last.page());
+    Measure m = margins.of(last);
     if (!isProse()) {
       return isFullButForItsIndent(last, m);
     }
@@ -225,7 +225,7 @@ public final class Paragraphs {
         && last.right() + LOST_INDENT * last.size() > m.right();
   }
 
-  /** Over a page's end or a table the words count more than the place of the line. */
+  /** Over the end of a page or column, or a table, the words count more than the line's place. */
   private boolean continuesOver(Line last, Line next, Measure m) {
     if (Marks.at(next.text()).isPresent()) {
       return false;
@@ -259,7 +259,7 @@ public final class Paragraphs {
 
   /** Whether the first word of the next line would still have found room on this one. */
   private boolean endedEarly(Line last, Line next) {
-    Measure m = margins.of(last.page());
+    Measure m = margins.of(last);
     return last.right() + firstWord(next) + ROOM * last.size() < m.right();
   }
 

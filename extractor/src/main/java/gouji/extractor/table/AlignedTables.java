@@ -2,13 +2,13 @@ package gouji.extractor.table;
 
 import gouji.extractor.layout.Line;
 import gouji.extractor.layout.Lines;
+import gouji.extractor.layout.TextColumns;
 import gouji.extractor.model.BoundingBox;
-import gouji.extractor.model.Passage;
 import gouji.extractor.page.Glyph;
 import gouji.extractor.page.PageContent;
-import gouji.extractor.table.GridTable.GridCell;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -34,14 +34,14 @@ final class AlignedTables {
   private static final Pattern LEADERS = Pattern.compile(".*(…{2,}|[.．·‥]{4,}).*");
 
   private final PageContent content;
-  private final int page;
+  private final List<Glyph> glyphs;
   private final List<GridTable> tables = new ArrayList<>();
   private boolean unread;
   private final Set<Glyph> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private AlignedTables(PageContent content) {
+  private AlignedTables(PageContent content, List<Glyph> glyphs) {
     this.content = content;
-    this.page = content.number();
+    this.glyphs = glyphs;
   }
 
   /**
@@ -52,20 +52,46 @@ final class AlignedTables {
    */
   record Found(List<GridTable> tables, List<Line> lines, boolean unread) {}
 
-  /** The tables among some of a page's glyphs, and the lines outside of them. */
-  static Found on(PageContent content, List<Glyph> glyphs) {
-    List<Line> lines = Lines.onPage(content.number(), glyphs);
+  /** The tables among the glyphs that ruled tables left, and the lines outside of all tables. */
+  static Found on(PageContent content, RuledTables.Found ruled) {
+    int page = content.number();
+    List<Line> lines = Lines.onPage(page, ruled.rest());
     if (!mayHold(lines)) {
       return new Found(List.of(), lines, false);
     }
-    AlignedTables found = new AlignedTables(content);
-    found.find(AlignedRows.rows(Lines.entries(content.number(), glyphs, GAP)));
-    if (found.tables.isEmpty()) {
+    AlignedTables found = new AlignedTables(content, ruled.rest());
+    List<List<Line>> rows = AlignedRows.rows(Lines.entries(page, ruled.rest(), GAP));
+    List<Line> inColumns = new ArrayList<>();
+    int row = 0;
+    int columns = 0;
+    for (TextColumns.Part part : TextColumns.of(rows, box -> isFree(box, ruled.tables()))) {
+      found.find(rows.subList(row, part.from()));
+      inColumns.addAll(part.lines(page, columns));
+      columns += 2;
+      found.used.addAll(part.left());
+      found.used.addAll(part.right());
+      row = part.to();
+    }
+    found.find(rows.subList(row, rows.size()));
+    if (found.used.isEmpty()) {
       return new Found(List.of(), lines, found.unread);
     }
+    List<Line> rest = new ArrayList<>(Lines.onPage(page, found.rest()));
+    if (!inColumns.isEmpty()) {
+      rest.addAll(inColumns);
+      rest.sort(Comparator.comparingDouble(Line::order));
+    }
+    return new Found(found.tables, rest, found.unread);
+  }
+
+  private static boolean isFree(BoundingBox box, List<GridTable> tables) {
+    return tables.stream().noneMatch(t -> t.top() < box.bottom() && t.bottom() > box.top());
+  }
+
+  private List<Glyph> rest() {
     List<Glyph> rest = new ArrayList<>(glyphs);
-    rest.removeIf(found.used::contains);
-    return new Found(found.tables, Lines.onPage(content.number(), rest), found.unread);
+    rest.removeIf(used::contains);
+    return rest;
   }
 
   /** Whether two rows follow each other in which something stands apart from the rest. */
@@ -216,57 +242,7 @@ final class AlignedTables {
   }
 
   private void build(List<List<Line>> rows, List<float[]> columns) {
-    int width = columns.size();
-    float[] xs = AlignedRows.edges(columns);
-    float[] ys = new float[rows.size() + 1];
-    ys[0] = rows.get(0).get(0).top();
-    ys[rows.size()] = rows.get(rows.size() - 1).get(0).bottom();
-    for (int r = 1; r < rows.size(); r++) {
-      ys[r] = (rows.get(r - 1).get(0).bottom() + rows.get(r).get(0).top()) / 2;
-    }
-    List<GridCell> cells = new ArrayList<>();
-    List<Glyph> glyphs = new ArrayList<>();
-    for (int r = 0; r < rows.size(); r++) {
-      Passage.Builder[] texts = new Passage.Builder[width];
-      int[] spans = new int[width];
-      for (Line entry : rows.get(r)) {
-        int column = AlignedRows.column(columns, entry);
-        int last = column;
-        if (!AlignedRows.isAmount(entry)) {
-          // A heading over several columns begins at the first of them that it reaches over.
-          while (column > 0 && entry.left() < columns.get(column - 1)[1]) {
-            column--;
-          }
-          while (last + 1 < width && entry.right() > columns.get(last + 1)[0]) {
-            last++;
-          }
-        }
-        while (column < last && texts[column] != null) {
-          column++;
-        }
-        if (texts[column] == null) {
-          texts[column] = new Passage.Builder();
-          spans[column] = last - column + 1;
-        } else {
-          texts[column].append(" ", page);
-        }
-        entry.appendTo(texts[column]);
-        glyphs.addAll(entry.glyphs());
-      }
-      for (int c = 0; c < width; c++) {
-        int span = 1;
-        while (texts[c] != null && span < spans[c] && texts[c + span] == null) {
-          span++;
-        }
-        BoundingBox box =
-            new BoundingBox(
-                xs[c], ys[r], Math.max(xs[c], xs[c + span]), Math.max(ys[r], ys[r + 1]));
-        Passage.Builder text = texts[c] == null ? new Passage.Builder() : texts[c];
-        cells.add(new GridCell(r, c, 1, span, content.shown(box), text.build()));
-        c += span - 1;
-      }
-    }
-    used.addAll(glyphs);
-    tables.add(new GridTable(page, xs, ys, cells, glyphs, true, List.of()));
+    rows.forEach(row -> row.forEach(entry -> used.addAll(entry.glyphs())));
+    tables.add(AlignedGrid.of(content, rows, columns, rest()));
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  * page shows there.
  */
 final class DigitCount {
+  /** A glyph reaches into a frame with more than this part of its width and of its height. */
+  private static final float REACH = 0.3f;
+
   private final int[] count = new int[10];
 
   static DigitCount of(List<Glyph> glyphs) {
@@ -18,7 +21,27 @@ final class DigitCount {
     return digits;
   }
 
-  DigitCount add(Glyph glyph) {
+  /**
+   * What the page shows at a table: the digits that it took for its cells, and those that it left
+   * though a good part of them lies inside its frame.
+   */
+  static DigitCount shown(List<Glyph> taken, List<Glyph> left, float[] columns, float[] rows) {
+    DigitCount digits = of(taken);
+    for (Glyph glyph : left) {
+      if (reachesInto(glyph, columns, rows)) {
+        digits.add(glyph);
+      }
+    }
+    return digits;
+  }
+
+  private static boolean reachesInto(Glyph g, float[] columns, float[] rows) {
+    float w = Math.min(g.right(), columns[columns.length - 1]) - Math.max(g.left(), columns[0]);
+    float h = Math.min(g.bottom(), rows[rows.length - 1]) - Math.max(g.top(), rows[0]);
+    return w > REACH * g.width() && h > REACH * (g.bottom() - g.top());
+  }
+
+  private DigitCount add(Glyph glyph) {
     return add(glyph.text(), 1);
   }
 

@@ -76,7 +76,6 @@ final class Filling {
       inArea.add(new ArrayList<>());
     }
     List<Glyph> inside = new ArrayList<>();
-    DigitCount shown = new DigitCount();
     List<Glyph> all = page.glyphs();
     int i = 0;
     while (i < all.size()) {
@@ -93,20 +92,14 @@ final class Filling {
       }
       for (; i < end; i++) {
         Glyph glyph = all.get(i);
-        if (used[i]) {
-          continue;
-        }
-        if (area >= 0) {
+        if (area >= 0 && !used[i]) {
           used[i] = true;
           inArea.get(area).add(glyph);
           inside.add(glyph);
-          shown.add(glyph);
-        } else if (reachesInto(glyph, grid)) {
-          shown.add(glyph);
         }
       }
     }
-    GridTable table = table(grid, inArea, inside, shown);
+    GridTable table = table(grid, inArea, inside);
     if (isDrawing(table)) {
       release(inside);
       return Optional.empty();
@@ -134,8 +127,7 @@ final class Filling {
     return all < 2 || SCATTERED * all < table.cells().size() && !rowHalfFilled;
   }
 
-  private GridTable table(
-      Grid grid, List<List<Glyph>> inArea, List<Glyph> inside, DigitCount shown) {
+  private GridTable table(Grid grid, List<List<Glyph>> inArea, List<Glyph> inside) {
     List<Undivided.Filled> filled = new ArrayList<>();
     for (int a = 0; a < grid.areas.size(); a++) {
       Grid.Area area = grid.areas.get(a);
@@ -147,7 +139,6 @@ final class Filling {
     float[] columns = undivided.columns();
     float[] rows = undivided.rows();
     List<GridCell> cells = new ArrayList<>();
-    DigitCount held = new DigitCount();
     for (Undivided.Filled cell : undivided.cells()) {
       BoundingBox box =
           new BoundingBox(
@@ -155,8 +146,6 @@ final class Filling {
               rows[cell.row()],
               columns[cell.columnEnd()],
               rows[cell.rowEnd()]);
-      Passage passage = passage(cell.glyphs(), box);
-      held.add(passage);
       cells.add(
           new GridCell(
               cell.row(),
@@ -164,10 +153,9 @@ final class Filling {
               cell.rowEnd() - cell.row(),
               cell.columnEnd() - cell.column(),
               page.shown(box),
-              passage));
+              passage(cell.glyphs(), box)));
     }
-    return new GridTable(
-        page.number(), columns, rows, cells, inside, held.equals(shown), List.of());
+    return GridTable.of(page.number(), columns, rows, cells, inside, rest());
   }
 
   private Passage passage(List<Glyph> glyphs, BoundingBox box) {
@@ -286,15 +274,5 @@ final class Filling {
     int found = Arrays.binarySearch(edges, at);
     int place = found >= 0 ? found : -found - 2;
     return Math.min(place, edges.length - 2);
-  }
-
-  /** Whether a good part of the glyph lies inside the frame, though its middle lies in no cell. */
-  private static boolean reachesInto(Glyph g, Grid grid) {
-    float w =
-        Math.min(g.right(), grid.columns[grid.columns.length - 1])
-            - Math.max(g.left(), grid.columns[0]);
-    float h =
-        Math.min(g.bottom(), grid.rows[grid.rows.length - 1]) - Math.max(g.top(), grid.rows[0]);
-    return w > 0.3f * g.width() && h > 0.3f * (g.bottom() - g.top());
   }
 }

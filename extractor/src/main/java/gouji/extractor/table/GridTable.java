@@ -7,7 +7,7 @@ import gouji.extractor.page.Glyph;
 import java.util.List;
 
 /**
- * A table as ruled on one page.
+ * A table on one page, as it is ruled there, or as its words stand.
  *
  * @param columns where its columns begin, and where the last one ends
  * @param rows where its rows begin, and where the last one ends
@@ -41,6 +41,25 @@ record GridTable(
 
   /** A table in a cell of another. */
   record Nested(GridCell cell, GridTable table) {}
+
+  /**
+   * A table whose cells are held against what the page shows there.
+   *
+   * @param glyphs those that it took for its cells
+   * @param left those that neither it nor another table took
+   */
+  static GridTable of(
+      int page,
+      float[] columns,
+      float[] rows,
+      List<GridCell> cells,
+      List<Glyph> glyphs,
+      List<Glyph> left) {
+    DigitCount held = new DigitCount();
+    cells.forEach(cell -> held.add(cell.passage()));
+    boolean verified = held.equals(DigitCount.shown(glyphs, left, columns, rows));
+    return new GridTable(page, columns, rows, cells, glyphs, verified, List.of());
+  }
 
   GridTable with(List<Nested> inner) {
     return new GridTable(page, columns, rows, cells, glyphs, verified, inner);

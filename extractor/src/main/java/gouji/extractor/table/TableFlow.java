@@ -70,7 +70,7 @@ public final class TableFlow {
   /** Parts a page into tables and lines. */
   public static PageItems part(PageContent page) {
     RuledTables.Found ruled = RuledTables.on(page);
-    AlignedTables.Found aligned = AlignedTables.on(page, ruled.rest());
+    AlignedTables.Found aligned = AlignedTables.on(page, ruled);
     List<GridTable> tables = new ArrayList<>(ruled.tables());
     tables.addAll(aligned.tables());
     return new PageItems(
@@ -106,7 +106,7 @@ public final class TableFlow {
   }
 
   private static float order(FlowItem item) {
-    return item instanceof Line line ? line.centreY() : item.top();
+    return item instanceof Line line ? line.order() : item.top();
   }
 
   private Result finish() {

@@ -68,26 +68,65 @@ class VerifiedTest {
     assertEquals(false, table(body, 0).verified());
   }
 
+  @Test
+  void theDigitsOfATableWithoutLinesAreHeldAgainstThePageToo() {
+    assertEquals(true, table(read(unruled()), 0).verified());
+  }
+
+  @Test
+  void aDigitThatReachesIntoATableWithoutLinesIsMissed() {
+    // Too low for the last row, too high to stand under it.
+    assertEquals(false, table(read(unruled().text(330, 142, 10, "7")), 0).verified());
+  }
+
+  private static DrawnPdf unruled() {
+    DrawnPdf pdf = DrawnPdf.a4();
+    String[][] rows = {{"甲", "1.00", "2.00"}, {"乙", "3.00", "4.00"}, {"合计", "4.00", "6.00"}};
+    for (int r = 0; r < rows.length; r++) {
+      pdf.text(90, 100 + 18 * r, 10, rows[r][0])
+          .text(250, 100 + 18 * r, 10, rows[r][1])
+          .text(400, 100 + 18 * r, 10, rows[r][2]);
+    }
+    return pdf;
+  }
+
+  @Test
+  void aGridIsHeldAgainstItsPageAsSoonAsItIsRead() {
+    assertEquals(true, grid("12.50", "12.50", "").verified());
+    assertEquals(false, grid("12.5", "12.50", "").verified());
+    assertEquals(false, grid("112.50", "12.50", "").verified());
+    assertEquals(false, grid("12.50", "12.50", "7").verified());
+  }
+
   /** Of a table whose one amount was read as the first, though the page shows the second. */
   private static boolean verified(String read, String shown) {
-    List<Glyph> glyphs = new ArrayList<>();
-    for (int i = 0; i < shown.length(); i++) {
-      String one = shown.substring(i, i + 1);
-      glyphs.add(new Glyph(one, 10 + 5 * i, 5, 15 + 5 * i, 15, 10, Glyph.Direction.RIGHT, false));
-    }
-    GridCell cell =
-        new GridCell(0, 0, 1, 1, new BoundingBox(0, 0, 100, 20), Passage.unplaced(read));
-    JoinedTable table =
-        new JoinedTable(
-            new GridTable(
-                1,
-                new float[] {0, 100},
-                new float[] {0, 20},
-                List.of(cell),
-                glyphs,
-                true,
-                List.of()));
+    GridTable grid = grid(shown, shown, "");
+    JoinedTable table = new JoinedTable(grid);
+    table.parts.get(0).passage = Passage.unplaced(read);
     table.verify();
     return table.verified();
+  }
+
+  /** A table of one cell that took some digits, and left others that stand in its frame. */
+  private static GridTable grid(String read, String taken, String left) {
+    GridCell cell =
+        new GridCell(0, 0, 1, 1, new BoundingBox(0, 0, 100, 20), Passage.unplaced(read));
+    return GridTable.of(
+        1,
+        new float[] {0, 100},
+        new float[] {0, 20},
+        List.of(cell),
+        glyphs(10, taken),
+        glyphs(60, left));
+  }
+
+  private static List<Glyph> glyphs(float x, String digits) {
+    List<Glyph> glyphs = new ArrayList<>();
+    for (int i = 0; i < digits.length(); i++) {
+      String one = digits.substring(i, i + 1);
+      float at = x + 5 * i;
+      glyphs.add(new Glyph(one, at, 5, at + 5, 15, 10, Glyph.Direction.RIGHT, false));
+    }
+    return glyphs;
   }
 }
