@@ -38,8 +38,7 @@ public final class Extractor {
   public static Report extract(Source file, String name, OcrMode ocr) throws IOException {
     long size = file.size();
     if (size > MAX_BYTES) {
-      Body body =
-          Body.unread(issue(ReadIssue.Code.LIMIT, "larger than " + (MAX_BYTES >> 20) + " MB"));
+      Body body = Body.unread(issue(ReadIssue.Code.LIMIT, "> " + (MAX_BYTES >> 20) + " MB"));
       return report(name, "", body);
     }
     byte[] bytes = file.bytes();
@@ -77,26 +76,20 @@ public final class Extractor {
   public static Body read(byte[] bytes, String name, OcrMode ocr) {
     try {
       if (bytes.length == 0) {
-        return Body.unread(issue(ReadIssue.Code.EMPTY, "the file has no bytes"));
+        return Body.unread(issue(ReadIssue.Code.EMPTY, ""));
       }
       FileType type = FileType.of(bytes, name);
       return switch (type.kind()) {
         case PDF -> PdfBody.read(bytes, ocr);
-        case ARCHIVE ->
-            Body.unread(
-                issue(
-                    ReadIssue.Code.UNSUPPORTED_TYPE,
-                    "an archive (" + type.mime() + "): unpack it and audit the files in it"));
-        case ENCRYPTED -> Body.unread(issue(ReadIssue.Code.ENCRYPTED, "the file needs a password"));
-        case OTHER ->
-            Body.unread(issue(ReadIssue.Code.UNSUPPORTED_TYPE, "not a report: " + type.mime()));
+        case ENCRYPTED -> Body.unread(issue(ReadIssue.Code.ENCRYPTED, ""));
+        case OTHER -> Body.unread(issue(ReadIssue.Code.UNSUPPORTED_TYPE, type.mime()));
         default -> office(bytes, name, type.kind());
       };
     } catch (RuntimeException | StackOverflowError e) {
       return Body.unread(issue(ReadIssue.Code.DAMAGED, reason(e)));
     } catch (OutOfMemoryError e) {
       // What this file took is free again once its objects are out of reach.
-      return Body.unread(issue(ReadIssue.Code.DAMAGED, "needs more memory than there is"));
+      return Body.unread(issue(ReadIssue.Code.DAMAGED, reason(e)));
     }
   }
 

@@ -36,11 +36,7 @@ final class PdfBody {
   private void add(PageContent content) {
     TableFlow.PageItems items = TableFlow.part(content);
     if (items.unread()) {
-      issues.add(
-          new ReadIssue(
-              ReadIssue.Code.UNREAD_TABLE,
-              Optional.of(content.number()),
-              "figures that stand in columns were read as text"));
+      issues.add(new ReadIssue(ReadIssue.Code.UNREAD_TABLE, Optional.of(content.number()), ""));
     }
     pages.add(items);
     lines.add(items.lines());

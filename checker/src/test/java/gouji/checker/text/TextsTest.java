@@ -80,6 +80,7 @@ class TextsTest {
             Unit.values(),
             ReadIssue.Code.values())
         .forEach(constants -> Stream.of(constants).forEach(texts::term));
+    Stream.of(ReadIssue.Code.values()).forEach(code -> texts.get("Detail." + code, "1"));
     Stream.of(SlipKind.values()).forEach(kind -> texts.get("slip." + kind + ".plain"));
   }
 

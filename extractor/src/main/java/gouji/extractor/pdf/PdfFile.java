@@ -61,11 +61,7 @@ public final class PdfFile {
       // The tree is walked; the count that the file claims is not believed.
       for (PDPage page : document.getPages()) {
         if (pages.size() == MAX_PAGES) {
-          issues.add(
-              new ReadIssue(
-                  ReadIssue.Code.LIMIT,
-                  Optional.of(MAX_PAGES),
-                  "only the first " + MAX_PAGES + " pages were read"));
+          issues.add(new ReadIssue(ReadIssue.Code.LIMIT, Optional.of(MAX_PAGES), "> " + MAX_PAGES));
           break;
         }
         PageContent scanned = scan(page, pages.size() + 1);
@@ -75,11 +71,10 @@ public final class PdfFile {
       }
       Attachments.issue(document).ifPresent(issues::add);
       if (pages.isEmpty()) {
-        issues.add(new ReadIssue(ReadIssue.Code.EMPTY, Optional.empty(), "the PDF has no pages"));
+        issues.add(new ReadIssue(ReadIssue.Code.EMPTY, Optional.empty(), ""));
       }
     } catch (InvalidPasswordException e) {
-      issues.add(
-          new ReadIssue(ReadIssue.Code.ENCRYPTED, Optional.empty(), "the PDF needs a password"));
+      issues.add(new ReadIssue(ReadIssue.Code.ENCRYPTED, Optional.empty(), ""));
     } catch (IOException | RuntimeException e) {
       issues.add(new ReadIssue(ReadIssue.Code.DAMAGED, Optional.empty(), reason(e)));
     }

@@ -63,10 +63,7 @@ final class Recogniser {
     HiddenText.of(scanned).ifPresent(issues::add);
     PageContent content = scanned.withGlyphs(visible(scanned));
     if (content.unmapped() > 0) {
-      issue(
-          ReadIssue.Code.UNKNOWN_CHARACTERS,
-          content,
-          content.unmapped() + " characters have no known meaning");
+      issue(ReadIssue.Code.UNKNOWN_CHARACTERS, content, String.valueOf(content.unmapped()));
     }
     PageContent whole = mode == OcrMode.OFF ? content : withPictures(content);
     return new Reading(
@@ -81,12 +78,7 @@ final class Recogniser {
   }
 
   private Reading unread(PageContent content, TextLayer layer) {
-    issue(
-        ReadIssue.Code.IMAGE_ONLY_PAGE,
-        content,
-        layer == TextLayer.RUBBISH
-            ? "the page's characters carry no meaning; they would have to be recognised"
-            : "the page is a picture; its text would have to be recognised");
+    issue(ReadIssue.Code.IMAGE_ONLY_PAGE, content, "");
     List<Glyph> left = layer == TextLayer.RUBBISH ? List.of() : visible(content);
     return new Reading(content.withGlyphs(left), Optional.empty());
   }
@@ -162,7 +154,7 @@ final class Recogniser {
 
   private Optional<BufferedImage> picture(PageContent content) {
     if (!PagePicture.isDrawable(content)) {
-      issue(ReadIssue.Code.LIMIT, content, "the page's picture is too large to be unpacked");
+      issue(ReadIssue.Code.LIMIT, content, "");
       return Optional.empty();
     }
     try {
