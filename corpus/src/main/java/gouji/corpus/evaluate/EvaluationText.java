@@ -56,7 +56,12 @@ final class EvaluationText {
       header.add(texts.get("evaluate." + column));
     }
     MarkdownTable table = new MarkdownTable(header);
-    rows.forEach((name, counts) -> table.add(row(name, counts)));
+    rows.forEach(
+        (name, counts) -> {
+          if (counts.labels() + counts.wrong() > 0) {
+            table.add(row(name, counts));
+          }
+        });
     table.add(row(texts.get("evaluate.total"), card.total()));
     text.append('\n').append(table);
   }
@@ -175,7 +180,7 @@ final class EvaluationText {
   }
 
   private static String shortened(String quote) {
-    String line = Digits.squash(quote);
+    String line = quote.replaceAll("\\s+", " ");
     return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
   }
 

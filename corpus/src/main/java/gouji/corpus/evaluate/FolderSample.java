@@ -1,6 +1,7 @@
 package gouji.corpus.evaluate;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gouji.checker.cli.Misuse;
 import gouji.checker.run.Input;
@@ -115,13 +116,17 @@ final class FolderSample implements Sample {
 
   private static <T> T read(Path file, TypeReference<T> type) {
     try {
-      return new ObjectMapper().readValue(file.toFile(), type);
+      // Labels may say more than is needed here.
+      return new ObjectMapper()
+          .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
+          .readValue(file.toFile(), type);
     } catch (IOException e) {
       throw unreadable(file, e);
     }
   }
 
   private static Misuse unreadable(Path path, IOException e) {
-    return new Misuse("error.unreadable", path, String.valueOf(e.getMessage()));
+    String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return new Misuse("error.unreadable", path, why);
   }
 }
