@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 
 /**
  * Looks for the relations that are known to hold among those that were recomputed. One is found
- * when it is recomputed on one of its pages from all its figures and no others but zeros, which
- * whoever wrote the relation down may have left out.
+ * when what it asserts is recomputed on one of its pages from its other figures. Zeros may be left
+ * out of it, and a printed difference may stand for one of the two figures it is taken from: a rate
+ * of growth follows from this year's amount and the last, or from one of them and the increase.
+ * What cannot be decided may lack figures.
  */
 final class RelationSearch {
   /** A recalculation as a relation is written down. */
@@ -34,7 +36,7 @@ final class RelationSearch {
     List<BigDecimal> figures =
         relation.figures().stream().flatMap(figure -> Digits.value(figure).stream()).toList();
     return recomputed.stream()
-        .filter(each -> isOnOneOf(each, relation.page()) && isMadeOf(figures, each.figures))
+        .filter(each -> isOnOneOf(each, relation.page()) && isMadeOf(figures, each))
         .map(Recomputed::standing)
         .min(Standing::compareTo)
         .orElse(Standing.NOT_FOUND);
@@ -59,16 +61,29 @@ final class RelationSearch {
     return pages.isEmpty() || pages.stream().anyMatch(recomputed.pages::contains);
   }
 
-  private static boolean isMadeOf(List<BigDecimal> wanted, List<BigDecimal> given) {
-    List<BigDecimal> rest = new ArrayList<>(given);
+  private static boolean isMadeOf(List<BigDecimal> wanted, Recomputed recomputed) {
+    List<BigDecimal> rest = new ArrayList<>(recomputed.figures);
+    List<BigDecimal> missing = new ArrayList<>();
     for (BigDecimal figure : wanted) {
       Optional<BigDecimal> match =
           rest.stream().filter(each -> Digits.same(each, figure)).findFirst();
-      if (match.isEmpty()) {
-        return false;
-      }
-      rest.remove(match.get());
+      match.ifPresentOrElse(rest::remove, () -> missing.add(figure));
     }
-    return !wanted.isEmpty() && rest.stream().allMatch(figure -> figure.signum() == 0);
+    rest.removeIf(figure -> figure.signum() == 0);
+    if (wanted.isEmpty() || missing.contains(wanted.get(0))) {
+      return false;
+    }
+    return recomputed.standing == Standing.UNDECIDABLE
+        ? rest.isEmpty()
+        : missing.size() == rest.size()
+            && missing.size() <= 1
+            && rest.stream().allMatch(figure -> isDifference(figure, wanted));
+  }
+
+  /** Whether it is the difference of two of the figures from which the first follows. */
+  private static boolean isDifference(BigDecimal figure, List<BigDecimal> wanted) {
+    List<BigDecimal> sources = wanted.subList(1, wanted.size());
+    return sources.stream()
+        .anyMatch(a -> sources.stream().anyMatch(b -> a.subtract(b).compareTo(figure) == 0));
   }
 }

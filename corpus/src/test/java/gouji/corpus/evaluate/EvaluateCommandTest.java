@@ -30,6 +30,7 @@ class EvaluateCommandTest {
       """
       某县水务局2023年度部门决算
       2023年度支出合计200.00万元，其中：基本支出60.00万元，占总支出的30.00%；项目支出140.00万元。
+      2023年度收入合计210.00万元，比上年增加10.00万元，增长5.00%。上年收入合计200.00万元。
       """;
 
   private static final String SHARE =
@@ -48,7 +49,10 @@ class EvaluateCommandTest {
       """
       [{"kind": "sum", "figures": ["200.00", "60.00", "140.00"], "quotes": [], "page": [1]},
        {"kind": "sum", "figures": ["200.00", "60.00"], "quotes": [], "page": [1]},
-       {"kind": "sum", "figures": ["200.00", "60.00", "140.00"], "quotes": [], "page": [2]}]
+       {"kind": "sum", "figures": ["200.00", "60.00", "140.00"], "quotes": [], "page": [2]},
+       {"kind": "growth", "figures": ["5.00%", "210.00", "200.00"], "quotes": [], "page": [1]},
+       {"kind": "growth", "figures": ["5.00%", "210.00", "60.00"], "quotes": [], "page": [1]},
+       {"kind": "growth", "figures": ["6.00%", "210.00", "200.00"], "quotes": [], "page": [1]}]
       """;
 
   @TempDir private Path folder;
@@ -115,6 +119,9 @@ class EvaluateCommandTest {
     assertEquals(1, sample().at("/relations/sum/holds").asInt());
     assertEquals(2, sample().at("/relations/sum/not-found").asInt());
     assertEquals(0, sample().at("/relations/sum/fails").asInt());
+    // 10.00 stands for 200.00.
+    assertEquals(1, sample().at("/relations/growth/holds").asInt());
+    assertEquals(2, sample().at("/relations/growth/not-found").asInt());
   }
 
   @Test
