@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -37,7 +36,7 @@ public final class BenchCommand implements AuditCommand {
   private int rounds;
 
   @Override
-  public ResourceBundle helpTexts(Texts texts) {
+  public Texts texts(Texts texts) {
     return texts.extendedBy("gouji.corpus.bench.bench");
   }
 

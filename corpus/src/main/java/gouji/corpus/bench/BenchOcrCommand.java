@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +56,7 @@ public final class BenchOcrCommand implements AuditCommand {
   private Path typed = Path.of("");
 
   @Override
-  public ResourceBundle helpTexts(Texts texts) {
+  public Texts texts(Texts texts) {
     return texts.extendedBy("gouji.corpus.bench.bench");
   }
 
