@@ -184,7 +184,7 @@ class PageReaderTest {
     }
   }
 
-  /** A form of the samples, made to look scanned by {@code corpus/sources/Scan.java}. */
+  /** A form of the samples, sealed and scanned: {@code corpus/README.md} says how. */
   @Test
   void aScannedFormIsReadUnderItsSeal() throws IOException {
     BufferedImage scan;
