@@ -41,7 +41,7 @@ class IdentityTest {
 
   @Test
   void aNameThatStandsOnceMayBeSomebodyElses() {
-    assertEquals(Optional.empty(), of("部门名称：", "县财政局2023年批复预算。").organisation());
+    assertEquals(Optional.empty(), of("部门名称：", "本年预算由财政部门批复，县财政局2023年批复预算。").organisation());
   }
 
   @Test
