@@ -54,6 +54,8 @@ public final class BenchCommand implements AuditCommand {
   @Override
   public Integer call() throws IOException, InterruptedException, RunnerException {
     PdfSet set = PdfSet.of(pdfs());
+    tell("bench.title");
+    tell("bench.command");
     tell("bench.machine", Machine.describe());
     if (!set.typed().isEmpty()) {
       tell("bench.typed", set.typed().size(), set.typedPages());
@@ -124,9 +126,9 @@ public final class BenchCommand implements AuditCommand {
             table.add(
                 List.of(
                     name,
-                    number("%.2f", pages / own.cold()),
+                    rate(pages / own.cold()),
                     number("%.2f", first.cold() / own.cold()),
-                    number("%.1f", pages / own.warmTotal()),
+                    rate(pages / own.warmTotal()),
                     number("%.2f", first.warmTotal() / own.warmTotal()),
                     memory == 0 ? UNKNOWN : number("%.0f", memory / KILOBYTES),
                     memory == 0 ? UNKNOWN : number("%.2f", memory / first.peakKilobytes())));
@@ -205,6 +207,10 @@ public final class BenchCommand implements AuditCommand {
 
   private List<String> headings(String... keys) {
     return Stream.of(keys).map(key -> texts.get("bench." + key)).toList();
+  }
+
+  private static String rate(double perSecond) {
+    return number(perSecond < 10 ? "%.2f" : "%.1f", perSecond);
   }
 
   private static String number(String format, double number) {
