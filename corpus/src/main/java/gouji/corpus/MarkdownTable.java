@@ -1,4 +1,4 @@
-package gouji.corpus.evaluate;
+package gouji.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
