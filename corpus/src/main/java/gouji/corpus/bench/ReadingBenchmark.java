@@ -6,6 +6,7 @@ import gouji.extractor.Extractor;
 import gouji.extractor.container.Source;
 import gouji.extractor.model.Report;
 import gouji.extractor.page.OcrMode;
+import gouji.extractor.page.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ public class ReadingBenchmark {
 
   @Benchmark
   public Report extraction() throws IOException {
-    return Extractor.extract(Source.of(bytes), file, OcrMode.AUTO);
+    return Extractor.extract(Source.of(bytes), file, OcrMode.AUTO, Watch.PATIENT);
   }
 
   @Benchmark
