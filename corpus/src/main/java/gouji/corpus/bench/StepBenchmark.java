@@ -7,6 +7,7 @@ import gouji.extractor.identity.Identity;
 import gouji.extractor.model.Interval;
 import gouji.extractor.model.Report;
 import gouji.extractor.page.OcrMode;
+import gouji.extractor.page.Watch;
 import gouji.extractor.page.PageContent;
 import gouji.extractor.page.PictureReader;
 import gouji.extractor.pdf.PdfFile;
@@ -66,7 +67,7 @@ public class StepBenchmark {
   public void read() throws IOException {
     for (String file : files.split(File.pathSeparator, -1)) {
       byte[] content = Files.readAllBytes(Path.of(file));
-      Report report = Extractor.extract(Source.of(content), file, OcrMode.OFF);
+      Report report = Extractor.extract(Source.of(content), file, OcrMode.OFF, Watch.PATIENT);
       bytes.add(content);
       PdfFile.scan(content, OcrMode.OFF, NO_PICTURES, pages::add);
       reports.add(report);
