@@ -12,6 +12,8 @@ DEBIAN = Path('/usr/share/fonts/truetype')
 FONTS = {'hei': (DEBIAN / 'wqy/wqy-microhei.ttc', 'Gouji Hei'), 'kai': (DEBIAN / 'lxgw-wenkai/LXGWWenKai-Regular.ttf', 'Gouji Kai')}
 SIGNS = '·–—―…‘’“”¥¦§①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳≥≤±×÷≠□■☑√△▲○●◆※℃㎡〔〕【】〇'
 FAMILY, FULL, POSTSCRIPT = 1, 4, 6
+# Shaping, kerning and what only font editors read.
+DROPPED = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'FFTM', 'mort', 'vhea', 'vmtx', 'VORG', 'DSIG', 'kern', 'gasp', 'meta']
 
 
 def gb2312():
@@ -23,7 +25,7 @@ def gb2312():
 
 def main():
     to = Path(__file__).resolve().parent.parent / 'src/main/resources/gouji/corpus/synth/page'
-    options = Options(hinting=False, layout_features=[], name_IDs=[0, FAMILY, 2, FULL, POSTSCRIPT, 13, 14], notdef_outline=True)
+    options = Options(hinting=False, drop_tables=DROPPED, name_IDs=[0, FAMILY, 2, FULL, POSTSCRIPT, 13, 14], notdef_outline=True)
     for name, (path, family) in FONTS.items():
         font = TTFont(path, fontNumber=0, recalcTimestamp=False)
         subsetter = Subsetter(options)

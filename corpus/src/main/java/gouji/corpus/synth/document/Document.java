@@ -68,11 +68,15 @@ public record Document(
 
   /** What the report asserts and what does not hold. */
   public List<Relation> failures() {
-    return relations.stream().filter(relation -> !relation.holds(this::text)).toList();
+    return failuresAmong(relations);
   }
 
-  /** Whether a relation holds for what is printed. */
-  public boolean holds(Relation relation) {
-    return relation.holds(this::text);
+  /** Those of some relations that do not hold. */
+  public List<Relation> failuresAmong(List<Relation> some) {
+    Set<Printed> absent = new HashSet<>();
+    if (!left.isEmpty()) {
+      Place.of(this).forEach(place -> place.addAbsent(left, absent));
+    }
+    return some.stream().filter(relation -> !relation.holds(this::text, absent)).toList();
   }
 }

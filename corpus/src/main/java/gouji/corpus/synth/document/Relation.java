@@ -5,9 +5,11 @@ import gouji.corpus.synth.document.Span.Printed;
 import gouji.extractor.model.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -48,6 +50,8 @@ public record Relation(
     SCORE_SUM("score"),
     SCORE("score"),
     COMPARISON("comparison"),
+    /** No more than. */
+    LIMIT("comparison"),
     COUNT("count");
 
     private final String id;
@@ -70,22 +74,29 @@ public record Relation(
 
   /**
    * Whether it holds for what is printed, rounding and cutting off allowed for; also where a figure
-   * is missing, since nothing can be said then.
+   * is missing, since nothing can be said then. A sum does not know of parts that were left out.
    */
-  boolean holds(Function<Span, String> printed) {
+  boolean holds(Function<Span, String> printed, Set<Printed> absent) {
+    List<Printed> present = new ArrayList<>(operands);
+    if (present.removeAll(absent) && kind != Kind.SUM && kind != Kind.COUNT
+        || absent.contains(claimed)) {
+      return true;
+    }
     List<Interval> values = new ArrayList<>();
-    for (Printed operand : operands) {
+    for (Printed operand : present) {
       operand.form().read(printed.apply(operand), false).ifPresent(values::add);
     }
-    boolean mayBeCut = kind != Kind.COMPARISON && kind != Kind.EQUAL;
+    boolean mayBeCut = !EnumSet.of(Kind.COMPARISON, Kind.EQUAL, Kind.LIMIT).contains(kind);
     Optional<Interval> claim = claimed.form().read(printed.apply(claimed), mayBeCut);
-    if (claim.isEmpty() || values.size() < operands.size()) {
+    if (claim.isEmpty() || values.size() < present.size()) {
       return true;
     }
     if (word.isPresent()) {
       return agrees(printed.apply(word.get()), claim.get(), values.get(0));
     }
-    return claim.get().meets(rounded(computation.apply(values)));
+    return kind == Kind.LIMIT
+        ? claim.get().low().compareTo(values.get(0).high()) <= 0
+        : claim.get().meets(rounded(computation.apply(values)));
   }
 
   /** A score is a rounded result, though it is as exact as any other once it is given. */

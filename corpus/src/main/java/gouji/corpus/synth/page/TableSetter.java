@@ -132,8 +132,10 @@ final class TableSetter {
     float top = grid.height(from, first);
     float height = grid.height(first, last);
     float lineHeight = type.size() * LEADING;
-    int before = capacity(grid.height(box.row(), first), lineHeight);
-    int lines = Math.min(box.lines().size() - before, capacity(height, lineHeight));
+    int all = box.lines().size();
+    int before = Math.min(all, capacity(grid.height(box.row(), first), lineHeight));
+    boolean ends = last == box.row() + box.rows();
+    int lines = ends ? all - before : Math.min(all - before, capacity(height, lineHeight));
     if (lines <= 0) {
       return;
     }

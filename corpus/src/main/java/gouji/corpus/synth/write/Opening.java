@@ -63,6 +63,7 @@ final class Opening {
     for (Unit unit : staffing.units()) {
       posts.add(pen.count(unit.posts(), "名"));
       serving.add(pen.count(unit.serving(), "人"));
+      pen.draft().limit(last(serving), last(posts));
       pieces.add(posts.size() > 1 ? "；" : "");
       pieces.add(unit.name() + "核定" + (unit.civilService() ? "行政" : "事业") + "编制");
       pieces.add(last(posts));
@@ -91,6 +92,7 @@ final class Opening {
     for (Unit unit : staffing.units()) {
       posts.add(pen.count(unit.posts(), ""));
       serving.add(pen.count(unit.serving(), ""));
+      pen.draft().limit(last(serving), last(posts));
       grid.add(String.valueOf(posts.size()), unit.name(), last(posts), last(serving));
     }
     if (staffing.units().size() > 1) {

@@ -233,9 +233,18 @@ final class Pen {
 
   /** How many things are listed. */
   Printed countOf(List<?> listed, String measureWord) {
+    return countOf(listed, List.of(), measureWord);
+  }
+
+  /** How many figures are listed, by their names. */
+  Printed countOf(List<?> listed, List<Printed> figures, String measureWord) {
     Printed number = count(Fact.of("number of " + listed, listed.size()), measureWord);
-    Interval exactly = Interval.exactly(BigDecimal.valueOf(listed.size()));
-    draft.relate(Kind.COUNT, none -> exactly, number, List.of());
+    draft.relate(
+        Kind.COUNT,
+        left ->
+            Interval.exactly(BigDecimal.valueOf(figures.isEmpty() ? listed.size() : left.size())),
+        number,
+        figures);
     return number;
   }
 

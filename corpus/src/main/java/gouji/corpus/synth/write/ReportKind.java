@@ -24,7 +24,9 @@ public enum ReportKind {
   public Document write(Year year, Dice dice) {
     return switch (this) {
       case NARRATIVE, SCORED -> SelfEvaluation.write(year, dice, this == SCORED);
-      case FORMS, ACCOUNTS, BUDGET -> SelfEvaluation.write(year, dice, true);
+      case FORMS -> ProjectForms.write(year, dice);
+      case ACCOUNTS -> MoneyReport.accounts(year, dice);
+      case BUDGET -> MoneyReport.budget(year, dice);
     };
   }
 }

@@ -84,6 +84,7 @@ final class ScoreProse {
           "。",
           withRubric || proportional ? "评分标准：" + leaf.rubric().text() : "",
           Line.of("满分", marks, "，自评得分", got, "。"));
+      pen.draft().limit(got, marks);
       fulls.add(marks);
       parts.add(got);
     }

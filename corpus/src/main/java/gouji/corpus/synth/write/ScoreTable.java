@@ -93,6 +93,7 @@ final class ScoreTable {
   private void row(Grid grid, List<Cell> before, Leaf leaf) {
     Printed full = pen.points(leaf.full(), "");
     Printed got = pen.points(leaf.points(), "");
+    pen.draft().limit(got, full);
     fulls.add(full);
     points.add(got);
     List<Object> cells = new ArrayList<>(before);

@@ -126,7 +126,7 @@ final class Spending {
         "项目支出",
         total,
         "，按用途分为",
-        pen.countOf(projectNames(), "项"),
+        pen.countOf(projectNames(), parts, "项"),
         "，分别为：",
         pen.allParts(total, projectNames(), parts),
         "。");

@@ -101,4 +101,11 @@ public record Accounts(
   public Fact operatingFunds() {
     return Fact.sum("operating funds", operating.stream().map(Economic::amount).toList());
   }
+
+  /** How much less was spent on operating than was planned, as a ratio to the plan. */
+  public Fact operatingSaving() {
+    return operatingBudget
+        .minus("saved on operating funds", operatingFunds())
+        .ratioTo(operatingBudget);
+  }
 }

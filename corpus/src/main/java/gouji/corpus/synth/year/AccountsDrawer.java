@@ -66,7 +66,7 @@ final class AccountsDrawer {
         pot("other money", items, Purse.OTHER),
         economic(PERSONNEL, PERSONNEL_WEIGHTS, basic.subtract(operating)),
         running,
-        Fact.of("budget of operating funds", dice.around(operating, 1000, 1080, grain)),
+        Fact.of("budget of operating funds", dice.around(operating, 1004, 1080, grain)),
         threePublic(),
         procurement(Fact.sum("", projects.stream().map(p -> p.amounts().outturn()).toList())));
   }

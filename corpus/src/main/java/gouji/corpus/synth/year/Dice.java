@@ -14,16 +14,12 @@ public final class Dice {
   private final SplittableRandom random;
 
   public Dice(long seed) {
-    this(new SplittableRandom(seed));
+    this.random = new SplittableRandom(seed);
   }
 
-  private Dice(SplittableRandom random) {
-    this.random = random;
-  }
-
-  /** Dice of their own for one task: however often they are thrown, these are not moved on. */
-  public Dice split() {
-    return new Dice(random.split());
+  /** A seed for dice of their own: however often they are thrown, these are not moved on. */
+  public long seed() {
+    return random.nextLong();
   }
 
   /** From the first to the second, both included. */

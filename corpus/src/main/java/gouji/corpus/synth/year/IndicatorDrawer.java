@@ -49,7 +49,15 @@ final class IndicatorDrawer {
             "产出指标" + of,
             List.of(
                 counted(undertaking.makes() + of, 20, done, target, undertaking.measure()),
-                counted("验收合格率" + of, 10, passed, tests, "项"),
+                rate(
+                    "验收合格率" + of,
+                    10,
+                    "实际完成",
+                    Fact.of("passed: " + of, passed).ratioTo(Fact.of("tested: " + of, tests)),
+                    "年度指标值",
+                    Fact.of("tests wanted" + of, BigDecimal.ONE),
+                    "%",
+                    IN_PROPORTION),
                 judged("完成及时性" + of, 10, "按计划时间完成"),
                 judged("成本控制" + of, 10, "控制在预算以内"))),
         new Branch(
@@ -60,15 +68,15 @@ final class IndicatorDrawer {
         new Branch(
             "满意度指标" + of,
             List.of(
-                banded(
+                rate(
                     "服务对象满意度" + of,
-                    content,
-                    asked,
-                    new Bands(
-                        List.of(90, 80, 70),
-                        List.of(
-                            BigDecimal.valueOf(10), BigDecimal.valueOf(8), BigDecimal.valueOf(6)),
-                        true)))));
+                    10,
+                    "实际完成",
+                    Fact.of("content: " + of, content).ratioTo(Fact.of("asked: " + of, asked)),
+                    "年度指标值",
+                    Fact.of("content wanted" + of, new BigDecimal("0.9")),
+                    "%",
+                    IN_PROPORTION))));
   }
 
   private static Leaf counted(String name, int marks, int done, int target, String measure) {
@@ -97,18 +105,6 @@ final class IndicatorDrawer {
         Fact.of("points of " + name, points),
         rubric,
         new Basis.Rate(partName, part, wholeName, whole, measure, rate));
-  }
-
-  private static Leaf banded(String name, int content, int asked, Bands bands) {
-    Fact part = Fact.of("content: " + name, content);
-    Fact whole = Fact.of("asked: " + name, asked);
-    Fact rate = part.ratioTo(whole);
-    return new Leaf(
-        name,
-        Fact.of("full marks of " + name, bands.points().get(0)),
-        Fact.of("points of " + name, bands.score(rate.value())),
-        new Rubric(bands.text("满意度"), Optional.of(bands)),
-        new Basis.Rate("满意份数", part, "有效问卷份数", whole, "份", rate));
   }
 
   private static Leaf judged(String name, int marks, String praise) {

@@ -2,6 +2,7 @@ package gouji.corpus.synth.year;
 
 import gouji.corpus.synth.year.Bureau.Undertaking;
 import gouji.corpus.synth.year.Score.Branch;
+import java.util.List;
 
 /**
  * A project and its own score of 100 points, of which its execution has ten.
@@ -16,4 +17,12 @@ public record Project(
     Amounts local,
     Amounts granted,
     Score.Leaf execution,
-    Branch indicators) {}
+    Branch indicators) {
+
+  /** Of 100. */
+  public Fact points() {
+    return Fact.sum(
+        "points of the form of " + undertaking.name(),
+        List.of(execution.points(), indicators.points()));
+  }
+}
