@@ -59,9 +59,11 @@ public final class Synthesis {
   private static SynthReport report(
       String name, Dice dice, Document document, Optional<Planted> planted) {
     Typeset typeset = Typesetter.set(document, PageStyle.draw(dice));
-    Truth truth = new Truth(document, typeset.placement());
+    Annotator annotator = new Annotator(document, typeset.placement());
     List<Label> labels =
-        planted.map(each -> truth.labels(name, each.fault(), each.planting())).orElse(List.of());
-    return new SynthReport(name, typeset.pdf(), labels, truth.relations());
+        planted
+            .map(each -> annotator.labels(name, each.fault(), each.planting()))
+            .orElse(List.of());
+    return new SynthReport(name, typeset.pdf(), labels, annotator.relations());
   }
 }

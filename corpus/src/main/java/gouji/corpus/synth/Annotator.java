@@ -21,7 +21,7 @@ import java.util.Map;
  * What is wrong and what holds in a report as it was set, in the words and on the pages where it
  * stands.
  */
-final class Truth {
+final class Annotator {
   private static final String ENDS = "，。；：";
   private static final int SHORT = 12;
 
@@ -29,7 +29,7 @@ final class Truth {
   private final Placement placement;
   private final Map<Span, Place> places = new HashMap<>();
 
-  Truth(Document document, Placement placement) {
+  Annotator(Document document, Placement placement) {
     this.document = document;
     this.placement = placement;
     for (Place place : Place.of(document)) {
