@@ -9,6 +9,7 @@ import gouji.extractor.model.Report;
 import gouji.extractor.page.OcrMode;
 import gouji.extractor.page.PageContent;
 import gouji.extractor.page.PictureReader;
+import gouji.extractor.page.Watch;
 import gouji.extractor.pdf.PdfFile;
 import gouji.extractor.table.TableFlow;
 import gouji.reconciler.Reconciler;
@@ -66,9 +67,9 @@ public class StepBenchmark {
   public void read() throws IOException {
     for (String file : files.split(File.pathSeparator, -1)) {
       byte[] content = Files.readAllBytes(Path.of(file));
-      Report report = Extractor.extract(Source.of(content), file, OcrMode.OFF);
+      Report report = Extractor.extract(Source.of(content), file, OcrMode.OFF, Watch.PATIENT);
       bytes.add(content);
-      PdfFile.scan(content, OcrMode.OFF, NO_PICTURES, pages::add);
+      PdfFile.scan(content, OcrMode.OFF, NO_PICTURES, Watch.PATIENT, pages::add);
       reports.add(report);
       recalculations.add(Reconciler.reconcile(report).recalculations());
       report.figures().forEach(f -> f.quantity().interval().ifPresent(intervals::add));
@@ -79,7 +80,7 @@ public class StepBenchmark {
   @Benchmark
   public void pageScan(Blackhole sink) {
     for (byte[] content : bytes) {
-      sink.consume(PdfFile.scan(content, OcrMode.OFF, NO_PICTURES, sink::consume));
+      sink.consume(PdfFile.scan(content, OcrMode.OFF, NO_PICTURES, Watch.PATIENT, sink::consume));
     }
   }
 
