@@ -1,15 +1,14 @@
 package gouji.corpus.fault;
 
-import gouji.corpus.synth.document.Block.Row;
 import gouji.corpus.synth.document.Block.Table;
 import gouji.corpus.synth.document.Document;
+import gouji.corpus.synth.document.Line;
 import gouji.corpus.synth.document.Place;
 import gouji.corpus.synth.document.Relation;
 import gouji.corpus.synth.document.Relation.Kind;
 import gouji.corpus.synth.document.Span.Part;
 import gouji.corpus.synth.document.Span.Printed;
 import gouji.corpus.synth.year.Dice;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +50,14 @@ final class MissingPart implements Planter {
     return Optional.empty();
   }
 
-  /** Every cell by itself, in header and body. */
+  /** Every cell by itself, and no row with a number that would then be missing as well. */
   private static boolean isPlain(Table table) {
-    List<Row> rows = new ArrayList<>(table.body());
-    return rows.stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.rows() == 1);
+    return table.body().stream()
+            .flatMap(row -> row.cells().stream())
+            .allMatch(cell -> cell.rows() == 1)
+        && table.header().stream()
+            .flatMap(row -> row.cells().stream())
+            .noneMatch(cell -> cell.line().equals(Line.of("序号")));
   }
 
   private static boolean leavesEnough(Relation failure, Manuscript manuscript, int id) {

@@ -12,6 +12,7 @@ import gouji.corpus.synth.document.Span.Part;
 import gouji.corpus.synth.document.Span.Printed;
 import gouji.corpus.synth.year.Fact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +83,24 @@ public final class Draft {
     Map<String, List<Printed>> places =
         figures.stream()
             .collect(groupingBy(each -> each.fact().name(), LinkedHashMap::new, toList()));
+    Map<Printed, Integer> rows = rows();
     for (List<Printed> same : places.values()) {
+      Printed first = same.get(0);
       for (Printed again : same.subList(1, same.size())) {
-        relate(Kind.EQUAL, Computations.SAME, again, List.of(same.get(0)));
+        // Beside itself in a row it is its own total, which the row asserts already.
+        if (!rows.containsKey(again) || !rows.get(again).equals(rows.get(first))) {
+          relate(Kind.EQUAL, Computations.SAME, again, List.of(first));
+        }
       }
     }
     return new Document(title, blocks, relations, Map.of(), Set.of());
+  }
+
+  private Map<Printed, Integer> rows() {
+    Map<Printed, Integer> rows = new HashMap<>();
+    for (Place place : Place.of(new Document("", blocks, List.of(), Map.of(), Set.of()))) {
+      place.row().ifPresent(row -> place.figures().forEach(figure -> rows.put(figure, row.id())));
+    }
+    return rows;
   }
 }

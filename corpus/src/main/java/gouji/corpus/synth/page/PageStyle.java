@@ -50,7 +50,7 @@ public record PageStyle(
       FULL,
       /** All of them, in thin grey. */
       GREY,
-      /** Between rows only. */
+      /** Between rows only; all, where cells reach down. */
       ROWS,
       /** All but those at the left and right edge. */
       OPEN,

@@ -49,10 +49,7 @@ final class TableSetter {
       paper.newPage();
     }
     captions(table, type);
-    Ruling ruling = style.table().ruling();
-    if (ruling == Ruling.NONE && !table.plain()) {
-      ruling = Ruling.FULL;
-    }
+    Ruling ruling = ruling(table);
     int from = 0;
     while (from < grid.rows()) {
       int to = from;
@@ -75,6 +72,17 @@ final class TableSetter {
       }
     }
     paper.use(type.size());
+  }
+
+  /** A table that could not be read with few rules has all of them. */
+  private Ruling ruling(Table table) {
+    boolean spans =
+        table.body().stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.rows() > 1);
+    return switch (style.table().ruling()) {
+      case NONE -> table.plain() ? Ruling.NONE : Ruling.FULL;
+      case ROWS -> spans ? Ruling.FULL : Ruling.ROWS;
+      default -> style.table().ruling();
+    };
   }
 
   private TableGrid grid(Table table, Type type) throws IOException {

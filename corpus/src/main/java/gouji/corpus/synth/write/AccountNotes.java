@@ -18,10 +18,8 @@ import java.util.Map;
 
 /** What accounts and budgets say of their tables. */
 final class AccountNotes {
-  private static final List<String> MORE =
-      List.of("年中追加预算", "上级专项资金在年中下达", "人员增加，相应经费增加", "新增项目支出");
-  private static final List<String> LESS =
-      List.of("厉行节约，压减一般性支出", "部分项目按合同进度结转下年支付", "人员变动，相应经费减少", "项目招标后有所节约");
+  private static final List<String> MORE = List.of("人员增加，相应经费增加", "政策性增支", "工作任务增加");
+  private static final List<String> LESS = List.of("厉行节约，压减一般性支出", "人员变动，相应经费减少", "工作任务减少");
 
   private final Pen pen;
   private final Books books;

@@ -8,6 +8,7 @@ import gouji.corpus.synth.document.Line;
 import gouji.corpus.synth.document.Span.Printed;
 import gouji.corpus.synth.year.Fact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ final class Grid {
             .chars()
             .mapToObj(c -> c == 'L' ? Align.LEFT : c == 'C' ? Align.CENTRE : Align.RIGHT)
             .toList();
+  }
+
+  /** The cells of a row, without the first where rows have no number. */
+  static Object[] numbered(boolean numbered, Object... cells) {
+    return numbered ? cells : Arrays.copyOfRange(cells, 1, cells.length);
   }
 
   /** A cell over several columns and rows. */

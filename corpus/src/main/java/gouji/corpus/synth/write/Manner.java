@@ -47,7 +47,7 @@ record Manner(
       cell = cell.inGroups();
     }
     Form percent = Form.percent(dice.pick(2, 2, 2, 2, 1));
-    if (dice.chance(25)) {
+    if (dice.chance(40)) {
       percent = percent.cutOff();
     }
     return new Manner(

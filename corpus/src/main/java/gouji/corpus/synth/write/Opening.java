@@ -86,23 +86,26 @@ final class Opening {
   void staffTable() {
     Staffing staffing = pen.year().staffing();
     pen.paragraph("截至", pen.yearNumber(), "年12月31日，" + pen.self() + "编制和实有人员情况见下表。");
-    Grid grid = new Grid(pen, "CLRR").header("序号", "单位", "编制数", "在职人数");
+    boolean numbered = pen.chance(50);
+    Grid grid = new Grid(pen, numbered ? "CLRR" : "LRR");
+    grid.header(Grid.numbered(numbered, "序号", "单位", "编制数", "在职人数"));
     List<Printed> posts = new ArrayList<>();
     List<Printed> serving = new ArrayList<>();
     for (Unit unit : staffing.units()) {
       posts.add(pen.count(unit.posts(), ""));
       serving.add(pen.count(unit.serving(), ""));
       pen.draft().limit(last(serving), last(posts));
-      grid.add(String.valueOf(posts.size()), unit.name(), last(posts), last(serving));
+      String number = String.valueOf(posts.size());
+      grid.add(Grid.numbered(numbered, number, unit.name(), last(posts), last(serving)));
     }
     if (staffing.units().size() > 1) {
       Printed allPosts = pen.count(staffing.posts(), "");
       Printed allServing = pen.count(staffing.serving(), "");
       pen.draft().sum(allPosts, posts);
       pen.draft().sum(allServing, serving);
-      grid.add(Grid.wide(2, 1, "合计"), allPosts, allServing);
+      grid.add(Grid.wide(numbered ? 2 : 1, 1, "合计"), allPosts, allServing);
     }
-    grid.finish(Line.of("人员编制情况表"), "单位：人", false);
+    grid.finish(Line.of("人员编制情况表"), "单位：人", !numbered);
   }
 
   private static <T> T last(List<T> list) {

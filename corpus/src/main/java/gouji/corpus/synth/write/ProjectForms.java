@@ -57,7 +57,9 @@ final class ProjectForms {
         pen.self() + "对",
         pen.countOf(projects.stream().map(each -> each.undertaking().name()).toList(), "个"),
         "项目开展了绩效自评，情况如下：");
-    Grid grid = new Grid(pen, "CLRRRC").header("序号", "项目名称", "全年预算数", "全年执行数", "执行率", "自评得分");
+    boolean numbered = pen.chance(50);
+    Grid grid = new Grid(pen, numbered ? "CLRRRC" : "LRRRC");
+    grid.header(Grid.numbered(numbered, "序号", "项目名称", "全年预算数", "全年执行数", "执行率", "自评得分"));
     List<Printed> budgets = new ArrayList<>();
     List<Printed> spent = new ArrayList<>();
     for (Project project : projects) {
@@ -66,12 +68,14 @@ final class ProjectForms {
       Printed budget = budgets.get(budgets.size() - 1);
       Printed outturn = spent.get(spent.size() - 1);
       grid.add(
-          String.valueOf(spent.size()),
-          project.undertaking().name(),
-          budget,
-          outturn,
-          pen.rate(Kind.RATE, outturn, budget),
-          pen.points(project.points(), ""));
+          Grid.numbered(
+              numbered,
+              String.valueOf(spent.size()),
+              project.undertaking().name(),
+              budget,
+              outturn,
+              pen.rate(Kind.RATE, outturn, budget),
+              pen.points(project.points(), "")));
     }
     Amounts sum =
         Amounts.sum("the projects listed", projects.stream().map(Project::amounts).toList());
@@ -79,7 +83,12 @@ final class ProjectForms {
     Printed outturn = pen.draft().print(sum.outturn(), pen.manner().cell());
     pen.draft().sum(budget, budgets);
     pen.draft().sum(outturn, spent);
-    grid.add(Grid.wide(2, 1, "合计"), budget, outturn, pen.rate(Kind.RATE, outturn, budget), "");
+    grid.add(
+        Grid.wide(numbered ? 2 : 1, 1, "合计"),
+        budget,
+        outturn,
+        pen.rate(Kind.RATE, outturn, budget),
+        "");
     grid.finish(Line.of("项目绩效自评情况汇总表"), "单位：" + pen.manner().unit(), false);
   }
 }

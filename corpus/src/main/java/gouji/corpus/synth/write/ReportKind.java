@@ -10,6 +10,8 @@ public enum ReportKind {
   NARRATIVE,
   /** Whole-department self-evaluation with a table of scores and their criteria. */
   SCORED,
+  /** Whole-department self-evaluation as one form. */
+  DEPARTMENT_FORM,
   /** Project self-evaluation forms. */
   FORMS,
   /** Final accounts: tables and what is said of them. */
@@ -24,6 +26,7 @@ public enum ReportKind {
   public Document write(Year year, Dice dice) {
     return switch (this) {
       case NARRATIVE, SCORED -> SelfEvaluation.write(year, dice, this == SCORED);
+      case DEPARTMENT_FORM -> DepartmentForm.write(year, dice);
       case FORMS -> ProjectForms.write(year, dice);
       case ACCOUNTS -> MoneyReport.accounts(year, dice);
       case BUDGET -> MoneyReport.budget(year, dice);

@@ -84,7 +84,9 @@ final class Scores {
     Printed rate = pen.rate(Kind.RATE, part, whole);
     follows(leaf, rate, full, points);
     String name = leaf.name().replaceFirst(" of .*", "");
-    return Line.of(basis.partName(), part, "，", basis.wholeName(), whole, "，", name + "为", rate);
+    return pen.chance(70)
+        ? Line.of(basis.partName(), part, "，", basis.wholeName(), whole, "，", name + "为", rate)
+        : Line.of(name + "=", part, "/", whole, "×100%=", rate);
   }
 
   /** The points follow from the rate, by bands or in proportion. */

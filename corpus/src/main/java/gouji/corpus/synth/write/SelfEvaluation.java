@@ -42,6 +42,10 @@ final class SelfEvaluation {
     } else {
       opening.staffTable();
     }
+    if (pen.chance(60)) {
+      pen.heading(2, pen.say("年度重点工作", "年度总体工作和重点任务"));
+      new Work(pen).write();
+    }
     money();
     Fact total = pen.year().score().points();
     pen.heading(1, pen.say("绩效自评情况", "部门整体支出绩效自评情况"));

@@ -143,52 +143,39 @@ final class Spending {
         pen.countOf(projectNames(), "个"),
         "，资金安排和使用情况如下：");
     boolean difference = pen.chance(50);
-    Grid grid = new Grid(pen, difference ? "CLRRRR" : "CLRRR");
+    boolean numbered = pen.chance(50);
+    Grid grid = new Grid(pen, (numbered ? "C" : "") + (difference ? "LRRRR" : "LRRR"));
     List<Object> header = new ArrayList<>(List.of("序号", "项目名称", "全年预算数", "全年执行数", "执行率"));
     if (difference) {
       header.add(4, "结余");
     }
-    grid.header(header.toArray());
+    grid.header(Grid.numbered(numbered, header.toArray()));
     List<Printed> budgets = new ArrayList<>();
     List<Printed> spent = new ArrayList<>();
     for (Project project : pen.year().projects()) {
-      String number = String.valueOf(budgets.size() + 1);
-      grid.add(
-          projectRow(
-                  List.of(number, project.undertaking().name()),
-                  project.amounts(),
-                  difference,
-                  budgets,
-                  spent)
-              .toArray());
+      List<Object> cells =
+          new ArrayList<>(
+              List.of(String.valueOf(budgets.size() + 1), project.undertaking().name()));
+      cells.addAll(projectCells(project.amounts(), difference, budgets, spent));
+      grid.add(Grid.numbered(numbered, cells.toArray()));
     }
     List<Printed> totalBudget = new ArrayList<>();
     List<Printed> totalSpent = new ArrayList<>();
-    grid.add(
-        projectRow(
-                List.of(Grid.wide(2, 1, "合计")),
-                accounts.projects(),
-                difference,
-                totalBudget,
-                totalSpent)
-            .toArray());
+    List<Object> total = new ArrayList<>(List.of(Grid.wide(numbered ? 2 : 1, 1, "合计")));
+    total.addAll(projectCells(accounts.projects(), difference, totalBudget, totalSpent));
+    grid.add(total.toArray());
     pen.draft().sum(totalBudget.get(0), budgets);
     pen.draft().sum(totalSpent.get(0), spent);
-    grid.finish(Line.of("项目支出情况表"), "单位：" + pen.manner().unit(), false);
+    grid.finish(Line.of("项目支出情况表"), "单位：" + pen.manner().unit(), !numbered);
   }
 
-  private List<Object> projectRow(
-      List<Object> first,
-      Amounts amounts,
-      boolean difference,
-      List<Printed> budgets,
-      List<Printed> spent) {
+  private List<Object> projectCells(
+      Amounts amounts, boolean difference, List<Printed> budgets, List<Printed> spent) {
     Printed budget = pen.draft().print(amounts.adjusted(), pen.manner().cell());
     Printed outturn = pen.draft().print(amounts.outturn(), pen.manner().cell());
     budgets.add(budget);
     spent.add(outturn);
-    List<Object> cells = new ArrayList<>(first);
-    cells.addAll(List.of(budget, outturn));
+    List<Object> cells = new ArrayList<>(List.of(budget, outturn));
     if (difference) {
       cells.add(pen.cellDifference(budget, outturn));
     }

@@ -13,7 +13,7 @@ public final class YearDrawer {
   private YearDrawer() {}
 
   public static Year draw(Dice dice) {
-    BigDecimal grain = new BigDecimal(dice.pick("0.01", "0.01", "1", "100"));
+    BigDecimal grain = new BigDecimal(dice.pick("0.01", "0.01", "1"));
     Department department = department(dice);
     Staffing staffing = staffing(dice, department);
     AccountsDrawer money = new AccountsDrawer(dice, grain);
