@@ -33,13 +33,18 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccuracyGateTest {
   private static final Path GATE = Path.of("src/test/resources/gate.tsv");
+  private static final long SEED = 1;
+
+  /** Two or three of each kind of error. */
+  private static final int DRAWN = 60;
+
   private static final Sample REPORTS = new FolderSample(SampleAudits.REPORTS);
 
   private final Map<String, Integer> measured = new TreeMap<>();
   private Scorecard reports = new Scorecard("", List.of());
 
   @BeforeAll
-  void measure() {
+  void measure() throws InterruptedException {
     List<Judgement> judgements = new ArrayList<>();
     for (ReportAudit audit : SampleAudits.all()) {
       Truth truth = REPORTS.truth(audit.file()).orElseThrow(() -> unlabelled(audit));
@@ -47,6 +52,9 @@ class AccuracyGateTest {
     }
     reports = new Scorecard(REPORTS.name(), judgements);
     measured.putAll(Gate.measure("reports", reports));
+    Sample drawn = DrawnSample.synthetic(SEED, DRAWN);
+    measured.putAll(
+        Gate.measure("drawn", Evaluation.of(drawn, auditor(Rules.ALL), Progress.silent())));
   }
 
   private static AssertionError unlabelled(ReportAudit audit) {
