@@ -149,6 +149,12 @@ public final class Rubric {
     return new Score(within, readings.isEmpty() ? List.of(bounds) : distinct(readings), discretionary);
   }
 
+  /** What it gives at the least and at the most, where the metric is not known. */
+  public Score bounds() {
+    Interval all = new Interval(BigDecimal.ZERO, fullMarks);
+    return new Score(all, List.of(new Reading("", Manner.DISCRETION, all)), true);
+  }
+
   private static boolean isJudged(Manner manner) {
     return manner == Manner.DISCRETION || manner == Manner.NOT_COVERED;
   }
