@@ -31,8 +31,7 @@ public final class Criteria {
           .orElseThrow();
     }
     if (award instanceof Award.Line line) {
-      return Message.of(
-          "rubric.line", plain(line.zero()), plain(line.one()), shown(line.points()));
+      return Message.of("rubric.line", plain(line.zero()), plain(line.one()), shown(line.points()));
     }
     if (award instanceof Award.Inverse inverse) {
       return Message.of("rubric.inverse", plain(inverse.target()), shown(inverse.points()));

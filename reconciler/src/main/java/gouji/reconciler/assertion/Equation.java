@@ -16,8 +16,8 @@ public final class Equation {
 
   /**
    * What the figure would have to be for {@code claimed = computed} to hold, as a calculation from
-   * the others; empty when the figure does not stand there exactly once, or is a metric
-   * that criteria score.
+   * the others; empty when the figure does not stand there exactly once, or is a metric that
+   * criteria score.
    */
   public static Optional<Expression> solve(
       Expression claimed, Expression computed, Figure unknown) {

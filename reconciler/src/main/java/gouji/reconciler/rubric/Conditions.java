@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions of criteria: which values 90%（含）以上, 80%≤完成率＜90% or 10—20%（含） stand for. 含
- * belongs to the number before it; where one end of a range is marked, the other end is not within;
- * 以上 and 以下 alone leave it open.
+ * The conditions of criteria: which values 90%（含）以上, 80%≤完成率＜90% or 10—20%（含） stand for. 含 belongs
+ * to the number before it; where one end of a range is marked, the other end is not within; 以上 and
+ * 以下 alone leave it open.
  */
 final class Conditions {
 
@@ -28,7 +28,11 @@ final class Conditions {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?<open>[\\[(])?" + N + "(?<to>-|—+|~|～|至|到|和|与|、|,(?=.{1,8}[\\])]))" + N + "(?<close>[\\])])?(?:之间|区间)?");
+          "(?<open>[\\[(])?"
+              + N
+              + "(?<to>-|—+|~|～|至|到|和|与|、|,(?=.{1,8}[\\])]))"
+              + N
+              + "(?<close>[\\])])?(?:之间|区间)?");
   private static final Pattern AROUND =
       Pattern.compile(N + "(?<left>≤|<=|<|≥|>=|>)" + NOUN + "(?<right>≤|<=|<|≥|>=|>)" + N);
   private static final Pattern AFTER_WORD =
@@ -96,8 +100,7 @@ final class Conditions {
     Optional<Piece> best = Optional.empty();
     for (Pattern pattern : List.of(AROUND, BETWEEN, AFTER_WORD, BEFORE_WORD, ALONE)) {
       Matcher matcher = pattern.matcher(words);
-      if (matcher.find(from)
-          && best.map(piece -> matcher.start() < piece.start()).orElse(true)) {
+      if (matcher.find(from) && best.map(piece -> matcher.start() < piece.start()).orElse(true)) {
         Range range =
             pattern == AROUND
                 ? around(matcher)
@@ -106,7 +109,8 @@ final class Conditions {
                     : pattern == AFTER_WORD
                         ? afterWord(matcher)
                         : pattern == BEFORE_WORD ? beforeWord(matcher) : alone(matcher);
-        best = Optional.of(new Piece(matcher.start(), matcher.end(), range, unit(matcher, pattern)));
+        best =
+            Optional.of(new Piece(matcher.start(), matcher.end(), range, unit(matcher, pattern)));
       }
     }
     return best;
@@ -124,8 +128,12 @@ final class Conditions {
   }
 
   private static String flipped(String sign) {
-    return sign.replace('<', '\0').replace('>', '<').replace('\0', '>').replace('≤', '\1')
-        .replace('≥', '≤').replace('\1', '≥');
+    return sign.replace('<', '\0')
+        .replace('>', '<')
+        .replace('\0', '>')
+        .replace('≤', '\1')
+        .replace('≥', '≤')
+        .replace('\1', '≥');
   }
 
   private static Range compared(BigDecimal at, String sign) {
@@ -144,7 +152,10 @@ final class Conditions {
     Side right = side(m.group(8), m.group("close"));
     // 80%（含）—90%: the end that is not marked is not within.
     left = left == Side.EITHER && right == Side.WITH ? Side.WITHOUT : left;
-    right = right == Side.EITHER && side(m.group(4), m.group("open")) == Side.WITH ? Side.WITHOUT : right;
+    right =
+        right == Side.EITHER && side(m.group(4), m.group("open")) == Side.WITH
+            ? Side.WITHOUT
+            : right;
     Bound one = new Bound(a, left);
     Bound other = new Bound(b, right);
     return a.compareTo(b) <= 0 ? Range.between(one, other) : Range.between(other, one);
@@ -170,7 +181,8 @@ final class Conditions {
     return switch (word) {
       case "<", "不足", "低于", "小于", "少于", "未达到", "达不到", "未达", "不到", "未满" -> Range.to(at, strict);
       case ">", "高于", "大于", "多于", "超过", "超出" -> Range.from(at, strict);
-      case "≤", "<=", "小于或等于", "小于等于", "不超过", "未超过", "不高于", "不大于", "不多于", "控制在" -> Range.to(at, loose);
+      case "≤", "<=", "小于或等于", "小于等于", "不超过", "未超过", "不高于", "不大于", "不多于", "控制在" ->
+          Range.to(at, loose);
       case "=", "等于", "为" -> Range.only(at);
       default -> Range.from(at, loose);
     };
@@ -194,9 +206,7 @@ final class Conditions {
     int[] groups =
         pattern == AROUND
             ? new int[] {2, 7}
-            : pattern == BETWEEN
-                ? new int[] {3, 7}
-                : new int[] {pattern == AFTER_WORD ? 3 : 2};
+            : pattern == BETWEEN ? new int[] {3, 7} : new int[] {pattern == AFTER_WORD ? 3 : 2};
     String unit = "";
     for (int group : groups) {
       String printed = m.group(group);

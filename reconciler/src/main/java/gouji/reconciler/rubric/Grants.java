@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Divides criteria into grants: what is given or taken (得5分, 不得分, 每低1个百分点扣0.5分, 得分=执行率×10分,
- * 酌情扣分), each with the words before it that say when.
+ * Divides criteria into grants: what is given or taken (得5分, 不得分, 每低1个百分点扣0.5分, 得分=执行率×10分, 酌情扣分),
+ * each with the words before it that say when.
  */
 final class Grants {
 
@@ -42,8 +42,7 @@ final class Grants {
   }
 
   private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
-  private static final String MARKS =
-      "(?:该?项?指标)?(?:满分|分值|权重分?|总分|标准分|指标分值?|该项分值?|本项分值?|相应分值?|分数)";
+  private static final String MARKS = "(?:该?项?指标)?(?:满分|分值|权重分?|总分|标准分|指标分值?|该项分值?|本项分值?|相应分值?|分数)";
   private static final String GIVE = "(?:得|计|记|给|赋|评|为)";
 
   private static final Map<Form, Pattern> FORMS =
@@ -56,7 +55,7 @@ final class Grants {
                       + ")?(?:分值?)?为止|直至扣完|扣满[\\d.]*分为止|扣至(?:0|零)分?(?:为止)?"
                       + "|最低(?:为|得)?(?:0|零)分|最[多高](?:不超过|为|得|加|扣)?[\\d.]+分|(?:以|至)[\\d.]+分为限|不超过(?:该?项?"
                       + MARKS
-                      + ")|(?:总?计|共)[\\d.]+分")),
+                      + ")|(?:总计|合计|共计|共)[\\d.]+分")),
           Map.entry(
               Form.STEPS,
               Pattern.compile(
@@ -81,18 +80,25 @@ final class Grants {
           Map.entry(
               Form.SHARE_RANGE,
               Pattern.compile(
-                  "(?<give>" + GIVE + "|按)?(?:" + MARKS + "的?)?"
+                  "(?<give>"
+                      + GIVE
+                      + "|按)?(?:"
+                      + MARKS
+                      + "的?)?"
                       + "(?<from>\\d+)%?(?:\\(不?含\\))?(?:-|—+|~|～|至|到)(?<to>\\d+)%(?:\\(不?含\\))?"
-                      + "(?:之?间)?(?:的?" + MARKS + "|合理确定(?:分值|得分)|得分|计分|给分|赋分|评分|(?=[,，;。、]|$))")),
+                      + "(?:之?间)?(?:的?"
+                      + MARKS
+                      + "|合理确定(?:分值|得分)|得分|计分|给分|赋分|评分|(?=[,，;。、]|$))")),
           Map.entry(
               Form.SHARE,
               Pattern.compile(
-                  GIVE + "(?:" + MARKS + "的?" + NUMBER + "%|" + NUMBER + "%的?(?:" + MARKS + "|分))")),
-          Map.entry(
-              Form.EXCEPTION, Pattern.compile("(?:可?不(?:予)?扣分|不受此限|除外|不适用|不考核|不作考核)")),
+                  GIVE + "(?:" + MARKS + "的?" + NUMBER + "%|" + NUMBER + "%的?(?:" + MARKS
+                      + "|分))")),
+          Map.entry(Form.EXCEPTION, Pattern.compile("(?:可?不(?:予)?扣分|不受此限|除外|不适用|不考核|不作考核)")),
           Map.entry(
               Form.NONE,
-              Pattern.compile("(?:均|(?<!否)则|该项|本项|此项|一律)?(?:不得分|不计分|不给分|不予计分|得零分|为零分|计零分|零分|扣完|全扣|扣全部分值)")),
+              Pattern.compile(
+                  "(?:均|(?<!否)则|该项|本项|此项|一律)?(?:不得分|不计分|不给分|不予计分|得零分|为零分|计零分|零分|扣完|全扣|扣全部分值)")),
           Map.entry(
               Form.DISCRETION,
               Pattern.compile(
@@ -100,14 +106,27 @@ final class Grants {
           Map.entry(
               Form.DEDUCTION,
               Pattern.compile(
-                  "(?:扣减|扣除|扣掉|扣|减)(?:(?:" + MARKS + "的?)?" + NUMBER + "(?:分|(%)(?:的?" + MARKS + ")?))")),
+                  "(?:扣减|扣除|扣掉|扣|减)(?:(?:"
+                      + MARKS
+                      + "的?)?"
+                      + NUMBER
+                      + "(?:分|(%)(?:的?"
+                      + MARKS
+                      + ")?))")),
           Map.entry(
               Form.FULL,
-              Pattern.compile("(?:均|(?<!否)则|可|即)?" + GIVE + "(?:该?项?指标?)?(?:满分|全分|全部分值?|权重分|分值分?)(?:\\(?" + NUMBER + "分\\)?)?")),
+              Pattern.compile(
+                  "(?:均|(?<!否)则|可|即)?"
+                      + GIVE
+                      + "(?:该?项?指标?)?(?:满分|全分|全部分值?|权重分|分值分?)(?:\\(?"
+                      + NUMBER
+                      + "分\\)?)?")),
           Map.entry(
               Form.POINTS,
               Pattern.compile(
-                  "(?<each>各)?" + GIVE + "?(?:该项分值?)?(?<points>\\d+(?:\\.\\d+)?)(?:(?:-|—+|~|～|至)(?<to>\\d+(?:\\.\\d+)?))?分(?!之|别|钟|以|[(（]?含|数|值|的项)")));
+                  "(?<each>各)?"
+                      + GIVE
+                      + "?(?:该项分值?)?(?<points>\\d+(?:\\.\\d+)?)(?:(?:-|—+|~|～|至)(?<to>\\d+(?:\\.\\d+)?))?分(?!之|别|钟|以|[(（]?含|数|值|的项)")));
 
   /** Ties go to the form that comes first. */
   private static final List<Form> ORDER = List.of(Form.values());

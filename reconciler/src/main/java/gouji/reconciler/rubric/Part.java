@@ -23,14 +23,20 @@ import java.util.Set;
  * @param voidable whether something that no metric shows may take all points
  */
 record Part(
-    BigDecimal marks, List<Clause> clauses, String unit, boolean lenient, boolean voidable, Set<Problem> problems) {
+    BigDecimal marks,
+    List<Clause> clauses,
+    String unit,
+    boolean lenient,
+    boolean voidable,
+    Set<Problem> problems) {
 
   Part {
     clauses = List.copyOf(clauses);
   }
 
   /** Finds what is wrong with the clauses, which are in printed order. */
-  static Part of(BigDecimal marks, List<Clause> printed, String unit, boolean lenient, boolean voidable) {
+  static Part of(
+      BigDecimal marks, List<Clause> printed, String unit, boolean lenient, boolean voidable) {
     List<Clause> clauses = new ArrayList<>(printed);
     clauses.sort(Comparator.comparing(Clause::isFallback));
     Set<Problem> problems = EnumSet.noneOf(Problem.class);
@@ -144,9 +150,9 @@ record Part(
     boolean firstMatches = !problems.contains(Problem.OVERLAP);
     List<Reading> readings = new ArrayList<>();
     for (Clause clause : clauses) {
-      if (clause.range().mayHold(of) && !(clause.isFallback() && !firstMatches && !readings.isEmpty())) {
-        readings.addAll(
-            clause.award().readings(clause.range().clip(of), clause.words(), marks));
+      if (clause.range().mayHold(of)
+          && !(clause.isFallback() && !firstMatches && !readings.isEmpty())) {
+        readings.addAll(clause.award().readings(clause.range().clip(of), clause.words(), marks));
         if (firstMatches && clause.range().mustHold(of)) {
           break;
         }
@@ -168,11 +174,13 @@ record Part(
   private Reading notCovered(Interval values) {
     Optional<Clause> below =
         clauses.stream()
-            .filter(c -> c.range().high().filter(b -> b.at().compareTo(values.low()) <= 0).isPresent())
+            .filter(
+                c -> c.range().high().filter(b -> b.at().compareTo(values.low()) <= 0).isPresent())
             .max(Comparator.comparing(c -> c.range().high().orElseThrow().at()));
     Optional<Clause> above =
         clauses.stream()
-            .filter(c -> c.range().low().filter(b -> b.at().compareTo(values.high()) >= 0).isPresent())
+            .filter(
+                c -> c.range().low().filter(b -> b.at().compareTo(values.high()) >= 0).isPresent())
             .min(Comparator.comparing(c -> c.range().low().orElseThrow().at()));
     Interval points = new Interval(BigDecimal.ZERO, marks);
     if (below.isPresent() && above.isPresent()) {

@@ -6,7 +6,6 @@ import gouji.reconciler.rubric.Grants.Form;
 import gouji.reconciler.rubric.Grants.Grant;
 import gouji.reconciler.rubric.Range.Bound;
 import gouji.reconciler.rubric.Range.Side;
-import gouji.reconciler.rubric.Reading.Manner;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,12 +19,15 @@ import java.util.regex.Pattern;
 final class PartCompiler {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern OTHERWISE =
-      Pattern.compile(".*(?:否则|反之|其他|其它|其余|不符合|不达标|未达标|未达到(?:的|目标)?|达不到(?:的|目标)?|未完成|超过的?|未实现)[^\\d]{0,6}");
+      Pattern.compile(
+          ".*(?:否则|反之|其他|其它|其余|不符合|不达标|未达标|未达到(?:的|目标)?|达不到(?:的|目标)?|未完成|超过的?|未实现)[^\\d]{0,6}");
   private static final Pattern NUMERIC = Pattern.compile(".*(?:\\d+(?:\\.\\d+)?%|[≤≥<>=]).*");
   private static final Pattern WITHIN_PLAN =
-      Pattern.compile(".*(?:≤|<=|不超过|未超过|不大于|小于等于|小于或等于|不高于)[^\\d,，;。]{0,8}(?:预算|计划|指标)[^\\d,，;。]{0,6}");
+      Pattern.compile(
+          ".*(?:≤|<=|不超过|未超过|不大于|小于等于|小于或等于|不高于)[^\\d,，;。]{0,8}(?:预算|计划|指标)[^\\d,，;。]{0,6}");
   private static final Pattern ON_TARGET =
-      Pattern.compile("(?:.*[^不未])?(?:达到|完成|实现|达)[^\\d,，;。]{0,6}(?:目标|指标值|计划|标准|预期)[^\\d,，;。]{0,6}|达标的?|完成的?");
+      Pattern.compile(
+          "(?:.*[^不未])?(?:达到|完成|实现|达)[^\\d,，;。]{0,6}(?:目标|指标值|计划|标准|预期)[^\\d,，;。]{0,6}|达标的?|完成的?");
   private static final Pattern BELOW = Pattern.compile(".*(?:低|少|降|减|不足|缺).*");
   private static final Pattern ABOVE = Pattern.compile(".*(?:超|高|增|上升|多|提高|加).*");
 
@@ -100,7 +102,11 @@ final class PartCompiler {
       case FORMULA -> formula(grant);
       case BY_PROPORTION -> proportion(grant);
       case SHARE_RANGE ->
-          add(grant, points(share(m.group("from")).min(share(m.group("to"))), share(m.group("from")).max(share(m.group("to")))));
+          add(
+              grant,
+              points(
+                  share(m.group("from")).min(share(m.group("to"))),
+                  share(m.group("from")).max(share(m.group("to")))));
       case SHARE -> add(grant, exactly(share(m.group(1) != null ? m.group(1) : m.group(2))));
       case NONE -> add(grant, exactly(BigDecimal.ZERO));
       case FULL -> add(grant, exactly(marks));
@@ -259,7 +265,12 @@ final class PartCompiler {
     Optional<Range> from =
         own.map(PartCompiler::complement)
             .or(() -> target)
-            .or(() -> clauses.stream().filter(c -> !c.isFallback()).reduce((a, b) -> b).map(Clause::range));
+            .or(
+                () ->
+                    clauses.stream()
+                        .filter(c -> !c.isFallback())
+                        .reduce((a, b) -> b)
+                        .map(Clause::range));
     if (from.isEmpty() || below && above) {
       understood = false;
       return;

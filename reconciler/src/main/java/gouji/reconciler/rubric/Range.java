@@ -57,8 +57,7 @@ public record Range(Optional<Bound> low, Optional<Bound> high) {
 
   /** The values in both. */
   Range and(Range other) {
-    return new Range(
-        tighter(low, other.low, 1), tighter(high, other.high, -1));
+    return new Range(tighter(low, other.low, 1), tighter(high, other.high, -1));
   }
 
   private static Optional<Bound> tighter(Optional<Bound> a, Optional<Bound> b, int sign) {
@@ -113,7 +112,8 @@ public record Range(Optional<Bound> low, Optional<Bound> high) {
 
   /** Whether it is open on the same one side as the other and goes farther on the other one. */
   boolean continues(Range other) {
-    return isWithin(other.low, low, 1) && isWithin(other.high, high, -1)
+    return isWithin(other.low, low, 1)
+        && isWithin(other.high, high, -1)
         && low.isPresent() != high.isPresent()
         && low.isPresent() == other.low.isPresent();
   }

@@ -70,7 +70,9 @@ public final class Rubric {
       }
     }
     BigDecimal sum = own.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (pieces.size() > 1 && sum.compareTo(fullMarks) == 0 && own.stream().allMatch(m -> m.compareTo(fullMarks) < 0)) {
+    if (pieces.size() > 1
+        && sum.compareTo(fullMarks) == 0
+        && own.stream().allMatch(m -> m.compareTo(fullMarks) < 0)) {
       List<Part> parts = new ArrayList<>();
       for (int i = 0; i < pieces.size(); i++) {
         String piece = OWN_MARKS.matcher(pieces.get(i)).replaceFirst("");
@@ -134,8 +136,10 @@ public final class Rubric {
    */
   public Score score(Interval metric) {
     Optional<Part> decided = metricPart();
-    List<Reading> readings = decided.map(part -> part.readings(Optional.of(metric))).orElse(List.of());
-    Interval points = readings.stream().map(Reading::points).reduce(Interval::hull).orElse(Interval.ZERO);
+    List<Reading> readings =
+        decided.map(part -> part.readings(Optional.of(metric))).orElse(List.of());
+    Interval points =
+        readings.stream().map(Reading::points).reduce(Interval::hull).orElse(Interval.ZERO);
     boolean discretionary = false;
     for (Part part : parts) {
       if (decided.filter(part::equals).isEmpty()) {
@@ -146,7 +150,8 @@ public final class Rubric {
     discretionary |= readings.stream().anyMatch(reading -> isJudged(reading.manner()));
     Interval within = new Interval(points.low().min(fullMarks), points.high().min(fullMarks));
     Reading bounds = new Reading("", Manner.DISCRETION, within);
-    return new Score(within, readings.isEmpty() ? List.of(bounds) : distinct(readings), discretionary);
+    return new Score(
+        within, readings.isEmpty() ? List.of(bounds) : distinct(readings), discretionary);
   }
 
   /** What it gives at the least and at the most, where the metric is not known. */

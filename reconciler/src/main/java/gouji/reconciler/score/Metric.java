@@ -24,8 +24,7 @@ import java.util.regex.Pattern;
  */
 record Metric(Optional<Figure> figure, boolean isAmbiguous) {
   private static final Pattern ACHIEVED =
-      Pattern.compile(
-          "(?:全年|年度|指标)?(?:实际)?(?:完成值|完成情况|实际值|完成数|实现值|完成率|指标值完成情况)(?:\\(.*\\))?");
+      Pattern.compile("(?:全年|年度|指标)?(?:实际)?(?:完成值|完成情况|实际值|完成数|实现值|完成率|指标值完成情况)(?:\\(.*\\))?");
   private static final Pattern NO_EXPLANATION =
       Pattern.compile(
           ".*(?:标准|细则|办法|方法|规则|指标说明|指标解释|指标内涵|指标释义|解释|定义|要点|考核内容|评价内容|指标值|目标值|计划值|[一二三四]级指标|指标名称|名称).*");
@@ -33,6 +32,7 @@ record Metric(Optional<Figure> figure, boolean isAmbiguous) {
   /** Words that make a percentage one of something else. */
   private static final Pattern OTHER =
       Pattern.compile(".*(?:目标|上年|去年|同期|计划|标准|平均|较|应达|要求|提高|下降|低于|高于|超过|扣).*");
+
   private static final Pattern NAME = Pattern.compile("[\\p{IsHan}“”]*?(?:率|满意度|比例|比重|占比|进度|偏差度)");
   private static final String BOUNDARIES = "，,。；;、:";
 
@@ -46,7 +46,9 @@ record Metric(Optional<Figure> figure, boolean isAmbiguous) {
     for (int c = 0; c < headers.columns(); c++) {
       int column = c;
       Optional<Cell> cell =
-          headers.cell(row, c).filter(x -> x.row() == row && x.column() == column && x.rowSpan() == 1);
+          headers
+              .cell(row, c)
+              .filter(x -> x.row() == row && x.column() == column && x.rowSpan() == 1);
       String header = headers.leafAbove(row, c);
       if (cell.isEmpty() || NO_EXPLANATION.matcher(header).matches()) {
         continue;
@@ -70,8 +72,7 @@ record Metric(Optional<Figure> figure, boolean isAmbiguous) {
   }
 
   private static boolean isRate(Figure figure) {
-    return figure.quantity().unit() == Unit.PERCENT
-        && figure.quantity().precision().isDefinite();
+    return figure.quantity().unit() == Unit.PERCENT && figure.quantity().precision().isDefinite();
   }
 
   private static Set<String> names(Rubric rubric, String indicator) {

@@ -27,10 +27,8 @@ import java.util.stream.IntStream;
  */
 public final class RubricScores implements AssertionFinder {
   private static final Pattern CRITERIA =
-      Pattern.compile(
-          ".*(?:评分|评价|计分|打分|赋分|得分|考核|评估)(?:标准|细则|办法|方法|规则)(?:\\(.*\\))?|扣分标准|评分依据");
-  private static final Pattern TARGET =
-      Pattern.compile(".*(?:指标值|目标值|计划值|标杆值|标准值)(?:\\(.*\\))?");
+      Pattern.compile(".*(?:评分|评价|计分|打分|赋分|得分|考核|评估)(?:标准|细则|办法|方法|规则)(?:\\(.*\\))?|扣分标准|评分依据");
+  private static final Pattern TARGET = Pattern.compile(".*(?:指标值|目标值|计划值|标杆值|标准值)(?:\\(.*\\))?");
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
@@ -45,7 +43,9 @@ public final class RubricScores implements AssertionFinder {
     }
   }
 
-  /** The most decimals that a score of the table is printed with: among 8.53 and 9.2, 10 is 10.00. */
+  /**
+   * The most decimals that a score of the table is printed with: among 8.53 and 9.2, 10 is 10.00.
+   */
   private static int decimals(ReportIndex index, Table table, TableHeaders headers) {
     return IntStream.range(0, headers.rows())
         .filter(r -> !headers.isHeaderRow(r))
@@ -59,8 +59,7 @@ public final class RubricScores implements AssertionFinder {
   private static void row(ReportIndex index, Table table, int r, int places, Ledger ledger) {
     TableHeaders headers = index.headers(table);
     Optional<Cell> criteria = own(headers, r, CRITERIA);
-    Optional<TableTree.Row> row =
-        criteria.flatMap(cell -> TableTree.row(index, table, headers, r));
+    Optional<TableTree.Row> row = criteria.flatMap(cell -> TableTree.row(index, table, headers, r));
     if (row.isEmpty() || row.get().score().isEmpty() || row.get().fullMarks().isEmpty()) {
       return;
     }
