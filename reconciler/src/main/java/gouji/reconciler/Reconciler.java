@@ -11,6 +11,7 @@ import gouji.reconciler.assertion.Ledger;
 import gouji.reconciler.doubt.DoubtfulDigits;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.localise.Localiser;
+import gouji.reconciler.score.RubricScores;
 import gouji.reconciler.score.ScoreTree;
 import gouji.reconciler.sentence.Changes;
 import gouji.reconciler.sentence.Comparisons;
@@ -42,6 +43,7 @@ public final class Reconciler {
           new Staffing(),
           new Variances(),
           new ScoreTree(),
+          new RubricScores(),
           new ColumnSums(),
           new RowSums(),
           new Differences(),

@@ -26,6 +26,7 @@ public final class Rules {
           new SameQuantityDiffers(),
           new ScoreAboveExecution(),
           new ScoreAboveFullMarks(),
+          new ScoreAgainstRubric(),
           new ScoreSumMismatch(),
           new ShareMismatch(),
           new SpendingWithoutBudget(),

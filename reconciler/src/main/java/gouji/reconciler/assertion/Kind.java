@@ -30,6 +30,8 @@ public enum Kind {
   SCORE_SUM,
   /** Full marks of the parts of an indicator against its own. */
   FULL_MARKS_SUM,
+  /** A score against what the criteria printed beside it give. */
+  RUBRIC,
   /** The most a project can score with its execution rate. */
   EXECUTION_CAP,
   /** Heads against authorised posts. */

@@ -32,6 +32,8 @@ public enum Why {
   SCORE_TREE,
   /** Score and full marks stand together. */
   SCORE_AND_FULL_MARKS,
+  /** 评分标准 stands beside the score. */
+  CRITERIA_STATED,
   /** National convention: execution rate weighs 10 of 100. */
   CONVENTION,
   /** The other rows are numbered one after the other. */
