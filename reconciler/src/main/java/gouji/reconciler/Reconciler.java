@@ -19,6 +19,7 @@ import gouji.reconciler.sentence.CompletionRates;
 import gouji.reconciler.sentence.Parts;
 import gouji.reconciler.sentence.Shares;
 import gouji.reconciler.sentence.Unbudgeted;
+import gouji.reconciler.sentence.WorkedFormulas;
 import gouji.reconciler.table.ColumnSums;
 import gouji.reconciler.table.Differences;
 import gouji.reconciler.table.ExecutionCap;
@@ -38,6 +39,7 @@ public final class Reconciler {
           new CompletionRates(),
           new Comparisons(),
           new Unbudgeted(),
+          new WorkedFormulas(),
           new SameQuantities(),
           new Identities(),
           new Staffing(),

@@ -16,6 +16,7 @@ public final class Rules {
           new ContentsMissingPart(),
           new EmptyTableUnexplained(),
           new ExtremeVariance(),
+          new FormulaMismatch(),
           new FullMarksSumMismatch(),
           new GrowthRateMismatch(),
           new HeadsAbovePosts(),

@@ -43,5 +43,7 @@ public enum Kind {
   /** Two rows of a list with the same long figures. */
   EQUAL_ROWS,
   /** An outturn of what had a budget of nothing. */
-  UNBUDGETED
+  UNBUDGETED,
+  /** A formula printed with its numbers, and the result printed behind it. */
+  FORMULA
 }

@@ -41,5 +41,7 @@ public enum Why {
   /** Figures of so many digits do not agree by chance. */
   LONG_FIGURES,
   /** Nothing may be spent that is not in the budget. */
-  BUDGET_BINDS
+  BUDGET_BINDS,
+  /** The report prints the calculation. */
+  FORMULA_PRINTED
 }
