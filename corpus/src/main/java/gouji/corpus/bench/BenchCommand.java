@@ -103,8 +103,8 @@ public final class BenchCommand implements AuditCommand {
                 .toList(),
             rounds));
     print(speeds, set.typedPages());
-    Optional<Speed> text = speeds.get(Reader.PLAIN_TEXT.title());
-    Optional<Speed> audit = speeds.get(Reader.AUDIT.title());
+    Optional<Speed> text = speeds.getOrDefault(Reader.PLAIN_TEXT.title(), Optional.empty());
+    Optional<Speed> audit = speeds.getOrDefault(Reader.AUDIT.title(), Optional.empty());
     if (text.isPresent() && audit.isPresent()) {
       byFile(set, text.get(), audit.get());
     }
