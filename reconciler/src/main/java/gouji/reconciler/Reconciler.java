@@ -11,6 +11,7 @@ import gouji.reconciler.assertion.Ledger;
 import gouji.reconciler.doubt.DoubtfulDigits;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.localise.Localiser;
+import gouji.reconciler.score.Grades;
 import gouji.reconciler.score.RubricScores;
 import gouji.reconciler.score.ScoreTree;
 import gouji.reconciler.sentence.Changes;
@@ -50,6 +51,7 @@ public final class Reconciler {
           new Variances(),
           new ScoreTree(),
           new RubricScores(),
+          new Grades(),
           new ColumnSums(),
           new RowSums(),
           new Differences(),

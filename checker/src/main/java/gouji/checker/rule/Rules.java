@@ -18,6 +18,7 @@ public final class Rules {
           new ExtremeVariance(),
           new FormulaMismatch(),
           new FullMarksSumMismatch(),
+          new GradeAgainstScore(),
           new GrowthRateMismatch(),
           new HeadsAbovePosts(),
           new NoteContradictsTable(),

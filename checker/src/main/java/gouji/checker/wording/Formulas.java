@@ -3,6 +3,7 @@ package gouji.checker.wording;
 import gouji.checker.text.Amount;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Expression;
+import gouji.reconciler.assertion.Expression.Between;
 import gouji.reconciler.assertion.Expression.Constant;
 import gouji.reconciler.assertion.Expression.Difference;
 import gouji.reconciler.assertion.Expression.Product;
@@ -168,6 +169,9 @@ public final class Formulas {
       return operand(p.left(), MULTIPLICATIVE, withUnits)
           + " × "
           + operand(p.right(), ATOM, withUnits);
+    }
+    if (expression instanceof Between between) {
+      return between.values().low().toPlainString() + "–" + between.values().high().toPlainString();
     }
     if (expression instanceof Scored s) {
       return print(s.metric(), withUnits);

@@ -103,10 +103,11 @@ public final class BenchCommand implements AuditCommand {
                 .toList(),
             rounds));
     print(speeds, set.typedPages());
-    Optional<Speed> text = speeds.get(Reader.PLAIN_TEXT.title());
-    Optional<Speed> audit = speeds.get(Reader.AUDIT.title());
-    if (text.isPresent() && audit.isPresent()) {
-      byFile(set, text.get(), audit.get());
+    Optional<Speed> text = speeds.getOrDefault(Reader.PLAIN_TEXT.title(), Optional.empty());
+    Optional<Speed> extraction = speeds.getOrDefault(Reader.EXTRACTION.title(), Optional.empty());
+    Optional<Speed> audit = speeds.getOrDefault(Reader.AUDIT.title(), Optional.empty());
+    if (text.isPresent() && extraction.isPresent() && audit.isPresent()) {
+      byFile(set, text.get(), extraction.get(), audit.get());
     }
   }
 
@@ -137,15 +138,20 @@ public final class BenchCommand implements AuditCommand {
     print(table);
   }
 
-  private void byFile(PdfSet set, Speed text, Speed audit) {
-    MarkdownTable table = new MarkdownTable(headings("file", "text-ms", "audit-ms", "times"));
+  private void byFile(PdfSet set, Speed text, Speed extraction, Speed audit) {
+    MarkdownTable table =
+        new MarkdownTable(
+            headings("file", "text-ms", "extraction-ms", "times", "audit-ms", "times"));
     for (int i = 0; i < set.typed().size(); i++) {
       double plain = text.warm().get(i);
+      double read = extraction.warm().get(i);
       double whole = audit.warm().get(i);
       table.add(
           List.of(
               String.valueOf(set.typed().get(i).getFileName()),
               number("%.1f", plain * MICROS_PER_MILLI),
+              number("%.1f", read * MICROS_PER_MILLI),
+              number("%.2f", read / plain),
               number("%.1f", whole * MICROS_PER_MILLI),
               number("%.2f", whole / plain)));
     }

@@ -2,7 +2,9 @@ package gouji.corpus.bench;
 
 import gouji.checker.run.Auditor;
 import gouji.extractor.Extractor;
+import gouji.extractor.container.Source;
 import gouji.extractor.page.OcrMode;
+import gouji.extractor.page.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,10 +33,14 @@ enum Reader {
       return new Auditor(Extractor::extract).audit(file, "report.pdf").findings().size();
     }
   },
+  /** Up to the figures. */
   EXTRACTION("gouji, extraction") {
     @Override
     long read(Path file) throws IOException {
-      return Extractor.read(Files.readAllBytes(file), "report.pdf", OcrMode.AUTO).blocks().size();
+      return Extractor.extract(
+              Source.of(Files.readAllBytes(file)), "report.pdf", OcrMode.AUTO, Watch.PATIENT)
+          .figures()
+          .size();
     }
   },
   PLAIN_TEXT("PDFBox PDFTextStripper") {

@@ -30,6 +30,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -73,6 +76,24 @@ public class StepBenchmark {
       reports.add(report);
       recalculations.add(Reconciler.reconcile(report).recalculations());
       report.figures().forEach(f -> f.quantity().interval().ifPresent(intervals::add));
+    }
+  }
+
+  /** What the extraction is held against: PDFBox's own plain text. */
+  @Benchmark
+  public void plainText(Blackhole sink) throws IOException {
+    for (byte[] content : bytes) {
+      try (PDDocument document = Loader.loadPDF(content)) {
+        sink.consume(new PDFTextStripper().getText(document));
+      }
+    }
+  }
+
+  /** From the file's bytes to sections, tables and figures. */
+  @Benchmark
+  public void extraction(Blackhole sink) throws IOException {
+    for (byte[] content : bytes) {
+      sink.consume(Extractor.extract(Source.of(content), "report.pdf", OcrMode.OFF, Watch.PATIENT));
     }
   }
 

@@ -60,6 +60,9 @@ public sealed interface Expression {
     }
   }
 
+  /** Any of the values from the least to the most: the scores of a grade. */
+  record Between(Interval values) implements Expression {}
+
   static Expression of(Figure figure) {
     return new Term(figure);
   }
@@ -98,6 +101,9 @@ public sealed interface Expression {
     if (this instanceof Product p) {
       return p.left.evaluate().combine(p.right.evaluate(), Interval::times);
     }
+    if (this instanceof Between between) {
+      return new Value.Known(between.values);
+    }
     if (this instanceof Scored scored) {
       Value metric = scored.metric.evaluate();
       return metric.combine(metric, (values, same) -> scored.points(values));
@@ -131,6 +137,9 @@ public sealed interface Expression {
     }
     if (this instanceof Scored scored) {
       return scored.nominalPoints();
+    }
+    if (this instanceof Between between) {
+      return Optional.of(between.values).filter(Interval::isExact).map(Interval::low);
     }
     Quotient q = (Quotient) this;
     return q.divisor

@@ -32,6 +32,8 @@ public enum Kind {
   FULL_MARKS_SUM,
   /** A score against what the criteria printed beside it give. */
   RUBRIC,
+  /** A score against the band of the grade given beside it. */
+  GRADE,
   /** The most a project can score with its execution rate. */
   EXECUTION_CAP,
   /** Heads against authorised posts. */

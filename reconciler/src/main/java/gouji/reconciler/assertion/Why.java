@@ -34,6 +34,10 @@ public enum Why {
   SCORE_AND_FULL_MARKS,
   /** 评分标准 stands beside the score. */
   CRITERIA_STATED,
+  /** 90分以上为优. */
+  BANDS_STATED,
+  /** National convention: 优 from 90, 良 from 80, 中 from 60. */
+  BANDS_BY_CONVENTION,
   /** National convention: execution rate weighs 10 of 100. */
   CONVENTION,
   /** The other rows are numbered one after the other. */

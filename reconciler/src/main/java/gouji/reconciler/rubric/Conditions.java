@@ -58,7 +58,10 @@ final class Conditions {
   private Conditions() {}
 
   /** The one condition that words state of one metric; empty where none or several are. */
-  static Optional<Condition> in(String words) {
+  static Optional<Condition> in(String printed) {
+    // 80分以上至90分: what is marked is the number, the range comes after it.
+    String words =
+        printed.replaceAll("[及或和]?以上(?=[至到~—-])", "(含)").replaceAll("[及或和]?以下(?=[至到~—-])", "(不含)");
     List<Piece> pieces = pieces(words);
     if (pieces.isEmpty() || RELATIVE.matcher(words).find()) {
       return Optional.empty();
@@ -68,18 +71,13 @@ final class Conditions {
     for (int i = 1; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       String joint = words.substring(pieces.get(i - 1).end(), piece.start());
-      if (!JOINT.matcher(joint).matches() || joint.contains("或")) {
+      if (!JOINT.matcher(joint).matches() || joint.contains("或") || piece.range().isPoint()) {
         return Optional.empty();
       }
       range = range.and(piece.range());
       unit = unit.isEmpty() ? piece.unit() : unit;
     }
     return range.isEmpty() ? Optional.empty() : Optional.of(new Condition(range, unit));
-  }
-
-  /** Where the first condition in the words begins; their length if there is none. */
-  static int begin(String words) {
-    return pieces(words).stream().mapToInt(Piece::start).min().orElse(words.length());
   }
 
   private static List<Piece> pieces(String words) {

@@ -20,6 +20,11 @@ public record Range(Optional<Bound> low, Optional<Bound> high) {
   /** An end of the stretch. */
   public record Bound(BigDecimal at, Side side) {}
 
+  /** The one range of values that words state: 90分（含）以上, 80%—90%. */
+  public static Optional<Range> in(String words) {
+    return Conditions.in(words).map(Conditions.Condition::range);
+  }
+
   static Range from(BigDecimal at, Side side) {
     return new Range(Optional.of(new Bound(at, side)), Optional.empty());
   }
@@ -92,7 +97,7 @@ public record Range(Optional<Bound> low, Optional<Bound> high) {
   }
 
   /** Those of the values that may lie in it, of which there must be one. */
-  Interval clip(Interval values) {
+  public Interval clip(Interval values) {
     return new Interval(
         low.map(b -> b.at().max(values.low())).orElse(values.low()),
         high.map(b -> b.at().min(values.high())).orElse(values.high()));
