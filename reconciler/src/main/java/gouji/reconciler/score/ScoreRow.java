@@ -19,8 +19,7 @@ record ScoreRow(
     int row, int column, String name, Optional<Figure> fullMarks, Optional<Figure> score) {
 
   private static final Pattern SCORE =
-      Pattern.compile(
-          "(?:自评|评价|实际|考核|单位自评|最终|评审)?(?:得分|评分|自评分|分数)(?:\\([^)]{1,12}\\))?");
+      Pattern.compile("(?:自评|评价|实际|考核|单位自评|最终|评审)?(?:得分|评分|自评分|分数)(?:\\([^)]{1,12}\\))?");
   private static final Pattern FULL_MARKS =
       Pattern.compile("(?:指标)?(?:分值|满分|权重|标准分|标准分值|权重分值?)(?:\\((?:分|%)\\))?");
 

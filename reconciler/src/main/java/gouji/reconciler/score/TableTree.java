@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
  * Forms name these columns in the middle of the table.
  */
 final class TableTree {
-  private static final Pattern TOTAL = Pattern.compile("(?:总分|合计|总计|总得分|合计得分|总分值|总分合计)(?:\\([^)]{1,12}\\))?");
+  private static final Pattern TOTAL =
+      Pattern.compile("(?:总分|合计|总计|总得分|合计得分|总分值|总分合计)(?:\\([^)]{1,12}\\))?");
   private static final Pattern SUBTOTAL = Pattern.compile(".{0,8}小计");
 
   /** What a page break left of a name. */
   private static final Pattern ONLY_MARKS = Pattern.compile("\\((?:满分)?\\d+(?:\\.\\d+)?分?\\)分?");
+
   private static final Pattern MARKS = Pattern.compile("\\([^()]*\\d[^()]*\\)分?$");
 
   /** Columns that say something of an indicator rather than what it belongs to. */
@@ -50,7 +52,8 @@ final class TableTree {
 
   private Optional<Indicator> root() {
     for (int r = 0; r < headers.rows(); r++) {
-      Optional<ScoreRow> row = headers.isHeaderRow(r) ? Optional.empty() : ScoreRow.of(index, table, r);
+      Optional<ScoreRow> row =
+          headers.isHeaderRow(r) ? Optional.empty() : ScoreRow.of(index, table, r);
       if (row.isEmpty()) {
         continue;
       }
@@ -121,7 +124,10 @@ final class TableTree {
       List<ScoreRow> together = rows.subList(i, end);
       Optional<Figure> marks =
           ScoreRow.marks(index, table, first.row(), column)
-              .or(() -> ScoreRow.marks(index, table, together.get(together.size() - 1).row(), column));
+              .or(
+                  () ->
+                      ScoreRow.marks(
+                          index, table, together.get(together.size() - 1).row(), column));
       boolean names =
           end - i > 1
               && index.only(table, first.row(), column).isEmpty()
@@ -149,8 +155,7 @@ final class TableTree {
   }
 
   private Indicator leaf(ScoreRow row, int level) {
-    return new Indicator(
-        row.name(), level, row.fullMarks(), row.score(), false, List.of());
+    return new Indicator(row.name(), level, row.fullMarks(), row.score(), false, List.of());
   }
 
   /** A name without the marks and bounds in brackets behind it. */
