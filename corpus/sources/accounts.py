@@ -121,3 +121,18 @@ def economic(groups):
         rows.append((code, '', name, blank(s)))
         rows += [(code, c, n, blank(a) if a is not None else '') for c, n, a in parts]
     return rows, grand
+
+
+def hold(a, codes=(), items=None, which=lambda i: i[2] + i[3] + i[4]):
+    """What the main tables of the accounts assert, for RELATIONS: both sides of the general table, and the sums of some 类 and 款."""
+    incomes = [x for x in (a.general_income, a.fund_income, a.other_income) if x]
+    opening, spent = a.opening + a.opening_other, a.by_class()
+    row = f'本年收入合计{w(a.income)}本年支出合计{w(a.spent)}'
+    out = [('sum', list(map(w, (a.income, *incomes))), row), ('sum', list(map(w, (a.spent, *spent.values()))), row), ('sum', [w(a.grand), w(a.income), w(opening)], f'总计{w(a.grand)}总计'),
+           ('sum', [w(a.grand), w(a.spent), w(a.closing_all)], f'总计{w(a.grand)}总计')]
+    for code in codes:
+        parts = [c for c in a.names if c.startswith(code) and len(c) == len(code) + 2] if len(code) == 3 else []
+        under = [total(*(which(i) for i in items or a.items if i[0].startswith(c))) for c in parts] or [which(i) for i in items or a.items if i[0].startswith(code) and which(i)]
+        if len(under) > 1:
+            out.append(('sum', list(map(w, (total(*under), *under))), f'{a.names[code]}{w(total(*under))}'))
+    return out

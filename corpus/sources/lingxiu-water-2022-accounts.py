@@ -103,3 +103,13 @@ def report():
     doc.table([['项目', '合计', '因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'], ['预算数', w(three[0]), '0.00', '0.00', w(cars[0]), w(guests[0])], ['决算数', w(three[1]), '0.00', '0.00', w(cars[1]), w(guests[1])]],
               widths=[1] * 6, header=1, size=10, **look)
     return doc
+
+_b = {k: d(v) for k, v in BEFORE.items()}
+RELATIONS = hold(A, ['208', '20805', '210', '21303']) + [
+    ('count', '68 24 44', '年末编制人数68人'), ('count', '63 23 40', '年末实有63人'), ('growth', [pct(A.grand - _b['grand'], _b['grand']), A.grand - _b['grand'], A.grand], f'比2021年度增加{A.grand - _b["grand"]}万元'), ('sum', [A.income, A.general_income, A.fund_income, A.other_income], f'本年收入{A.income}万元'),
+    ('share', [pct(A.general_income, A.income), A.general_income, A.income], f'一般公共预算财政拨款收入{A.general_income}万元，占'), ('sum', [A.spent, A.basic, A.project + A.other], f'本年支出{A.spent}万元'), ('share', [pct(A.basic, A.spent), A.basic, A.spent], f'基本支出{A.basic}万元，占'),
+    ('share', [pct(A.by_class()['农林水支出'], A.spent), A.by_class()['农林水支出'], A.spent], f'农林水支出{A.by_class()["农林水支出"]}万元（占'), ('sum', [A.fiscal, A.general, A.fund_spent], f'财政拨款支出{A.fiscal}万元'),
+    ('growth', [pct(A.general - _b['general'], _b['general']), A.general - _b['general'], A.general], f'其中一般公共预算财政拨款支出{A.general}万元'), ('difference', '0.80 35.60 34.80', '比年初预算增加0.80万元'), ('growth', '2.30% 35.60 34.80', '比年初预算增加0.80万元，增长2.30%'),
+    ('comparison', '35.60 34.80', '比年初预算增加0.80万元，增长2.30%，决算数大于预算数'), ('growth', '1.55% 2386.50 2350.00', '增长1.55%'), ('sum', [A.basic, PERSONS, OPERATING], f'一般公共预算财政拨款基本支出{A.basic}万元'), ('sum', '16.06 14.70 1.36', '决算16.06万元'), ('rate', '89.22% 16.06 18.00', '完成预算的89.22%'),
+    ('share', '91.53% 14.70 16.06', '占“三公”经费决算的'), ('growth', [pct(AGENCY - _b['agency'], _b['agency']), AGENCY - _b['agency'], AGENCY], f'机关运行经费{AGENCY}万元'), ('sum', '2087.69 28.64 1842.30 216.75', '全年政府采购支出2087.69万元'), ('share', '80.97% 1690.48 2087.69', '占80.97%'), ('count', '7 2 3 2', '年末共有车辆7辆'),
+    ('sum', [w(PERSONS), '1,111.55', '35.60'], '人员经费合计'), ('sum', '18.00 16.00 2.00', '预算数18.00')]

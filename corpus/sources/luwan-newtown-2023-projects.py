@@ -61,3 +61,8 @@ def report():
         LABELS.append(('low-execution', 'warning', 'may', [c, b], [n], f'Row {k}: only {pct(c, b)} of the budget was spent, without a reason.'))
     LABELS.append(('budget-adjustment', 'note', 'may', ['260.00', '175.00'], ['办公楼维修'], 'Row 29: the budget was raised from 175.00 to 260.00 (48.57%) in the year, and then 55.00% of it spent.'))
     return book
+
+RELATIONS = [
+    ('sum', [INITIAL, *(x[2] for x in P)], f'35个项目年初预算{INITIAL}万元'), ('sum', [BUDGET, *(x[3] for x in P)], f'全年预算{BUDGET}万元'), ('sum', [SPENT, *(x[4] for x in P)], f'全年执行{SPENT}万元'), ('rate', [pct(SPENT, BUDGET), SPENT, BUDGET], f'总体执行率{pct(SPENT, BUDGET)}'),
+    ('sum', [INITIAL, *(x[2] for x in P)], f'合计{INITIAL}'), ('sum', [BUDGET, *(x[3] for x in P)], f'合计{INITIAL}{BUDGET}'), ('equal', [INITIAL, INITIAL], f'合计{INITIAL}'), ('equal', [BUDGET, BUDGET], f'合计{INITIAL}{BUDGET}'),
+    ('count', [35, *(sum(1 for x in P if x[1] == k) for k in UNITS)], '35个项目年初预算'), ('score', '100 10 50 30 10', '每个项目满分100分')]

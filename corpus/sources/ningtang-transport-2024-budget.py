@@ -118,3 +118,15 @@ LABELS = [
     ('sum-mismatch', 'error', 'must', [BUY, f(total(*PURCHASE))], [f'2024年政府采购预算{BUY}万元'], '86.50 + 1680.00 + 189.80 = 1956.30, but the total is printed as 1965.30: two digits exchanged, 9.00 apart.'),
     ('same-quantity-conflict', 'error', 'may', [PROSE, '225.00', '13.64'], ['283.64万元，2023年预算数为225.00万元'], 'Follows from 283.64: 283.64 - 225.00 = 58.64, not 13.64.'),
 ]
+
+_w = lambda x: w(d(x))
+_c = {c: [i for i in ITEMS if i[0].startswith(c)] for c in NAMES}
+_s = lambda c: total(*(i[2] + i[3] for i in _c[c]))
+RELATIONS = [
+    ('count', '86 32 54', '核定编制86名'), ('count', '83 31 52', '现有在职人员83人'), ('growth', [pct(LAST - d(wan(TOTAL)), LAST), LAST - d(wan(TOTAL)), wan(TOTAL)], '全部为一般公共预算财政拨款收入，比2023年预算'),
+    ('sum', [wan(TOTAL), wan(BASIC), wan(PROJECT)], f'支出预算{wan(TOTAL)}万元'), ('share', [pct(BASIC, TOTAL), wan(BASIC), wan(TOTAL)], f'基本支出{wan(BASIC)}万元，占'), ('share', [pct(PROJECT, TOTAL), wan(PROJECT), wan(TOTAL)], f'项目支出{wan(PROJECT)}万元，占'),
+    ('equal', [wan(TOTAL), w(TOTAL)], f'支出预算{wan(TOTAL)}万元'), ('difference', '1.56 46.82 45.26', '增加1.56万元'), ('growth', '3.45% 46.82 45.26', '增长3.45%'), ('equal', ['46.82', w('468200')], '行政单位离退休（项）”2024年预算数为46.82万元'), ('difference', '250.00 1850.00 2100.00', '减少250.00万元'),
+    ('growth', '11.90% 1850.00 2100.00', '下降11.90%'), ('rate', '6.06% 13.64 225.00', '增加13.64万元，增长6.06%'), ('growth', '6.85% 1286.75 1204.30', '下降6.85%'), ('sum', '26.40 21.00 5.40', '“三公”经费预算数为26.40万元'), ('growth', '2.58% 0.70 26.40', '减少0.70万元，下降2.58%'),
+    ('growth', '2.78% 0.60 21.00', '减少0.60万元，下降2.78%'), ('count', '11 5 4 2', '共有车辆11辆'), ('sum', [w(TOTAL), *(w(_s(c)) for c in ('208', '210', '214', '221'))], f'收入总计{w(TOTAL)}支出总计'), ('sum', [w(_s('208')), *(w(i[2]) for i in _c['208'])], f'社会保障和就业支出{w(_s("208"))}'),
+    ('sum', [w(_s('21401')), *(w(i[2] + i[3]) for i in _c['21401'])], f'公路水路运输{w(_s("21401"))}'), ('sum', [w(TOTAL), w(BASIC), w(PROJECT)], f'合计{w(TOTAL)}{w(BASIC)}'), ('sum', [w(BASIC), w(PERSONS), w(OPERATING)], f'合计{w(BASIC)}{w(PERSONS)}'),
+    ('sum', [w(total(*(a for _, _, a in ECON[0][2]))), *(w(a) for _, _, a in ECON[0][2])], '工资福利支出'), ('equal', [wan(OPERATING - 486000), wan(OPERATING - 486000)], '机关运行经费财政拨款预算为')]

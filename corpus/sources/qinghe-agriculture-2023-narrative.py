@@ -118,3 +118,14 @@ LABELS = [
     ('same-quantity-conflict', 'error', 'must', [swapped, f(FINAL)], [f'2023年度部门支出合计{swapped}万元', f'全年实际支出{f(FINAL)}万元，其中'],
      f'The total outturn is 1381.92 + 7805.54 = {f(FINAL)}, and {f(ADJUSTED)} - {f(FINAL)} = {f(left)}, {pct(FINAL, ADJUSTED)} of the adjusted budget as printed; 9817.46 has the second and third digits exchanged (630.00 too much) and would exceed the budget.'),
 ]
+
+RELATIONS = [
+    ('count', '69 28 23 18', '全系统编制合计69名'), ('count', '68 30 21 17', '在职人员合计68人'), ('sum', [INITIAL, *initial], f'2023年年初部门预算{INITIAL}万元'),
+    ('difference', [ADJUSTED - INITIAL, ADJUSTED, INITIAL], f'调增{ADJUSTED - INITIAL}万元'), ('growth', [pct(ADJUSTED - INITIAL, INITIAL), ADJUSTED, INITIAL], '较年初预算增长'),
+    ('sum', [ADJUSTED, *adjusted], f'调整后全年预算为{ADJUSTED}万元'), ('sum', [FINAL, *final], f'全年实际支出{FINAL}万元，其中'), ('share', [pct(final[0], FINAL), final[0], FINAL], f'基本支出{final[0]}万元，占总支出的'),
+    ('share', [pct(final[1], FINAL), final[1], FINAL], f'项目支出{final[1]}万元，占总支出的'), ('sum', [final[0], persons, office], f'其中：基本支出{final[0]}万元'), ('sum', [final[1], *(a for _, a in projects)], f'项目支出{final[1]}万元，占总支出的'),
+    ('score', [SCORE, *FIRST], f'自评得分为{SCORE}分'), ('score', [20, 10, 10], f'预算编制情况（满分20分'), ('score', ['18.5', '9.5', 9], '预算编制情况（满分20分，自评18.5分）'), ('score', ['9.5', 5, '4.5'], '预算编制自评得分9.5分'),
+    ('rate', [pct(FINAL, ADJUSTED), FINAL, ADJUSTED], f'支出完成率{pct(FINAL, ADJUSTED)}'), ('score', [execution, 8, pct(FINAL, ADJUSTED)], f'满分8分，自评得分{execution}分'), ('difference', [left, ADJUSTED, FINAL], f'年末结转结余资金{left}万元'),
+    ('rate', [pct(left, ADJUSTED), left, ADJUSTED], '占全年可用资金的'), ('score', [got['funds'], execution, 4, 5, 3], '（1）资金管理自评得分'), ('rate', [pct(purchase, purchase_plan), purchase, purchase_plan], f'执行率{pct(purchase, purchase_plan)}，得分'),
+    ('score', [buying, 3, pct(purchase, purchase_plan)], f'满分3分，自评得分{buying}分'), ('rate', [pct(office, office_budget), office, office_budget], '控制率'), ('difference', [three_budget - three, three_budget, three], f'节约{three_budget - three}万元'),
+    ('rate', [pct(35, 36), 35, 36], '任务完成35项，完成率'), ('rate', [pct(296, 312), 296, 312], '表示满意的296人次，满意度'.replace('人次', '份'))]

@@ -1,8 +1,9 @@
 """scan.py NAME TYPED.pdf SCANNED.pdf     prints a typed PDF and scans it: NAME.py says how in SCAN.
 
-SCAN: dpi, quality, seed, typed (whether the typed report is kept as well), and one of two scanners:
+SCAN: dpi, quality, seed, typed (whether the typed report is kept as well), and one of three scanners:
 sealed, with turns (degrees, one for each page in turn), speckle (share of black specks), seal (text round the seal, text below its star, its
-centre in parts of the last page, the only one in colour); or grey, with skew in degrees, on uneven paper.
+centre in parts of the last page, the only one in colour); grey, with skew in degrees, on uneven paper; or a
+fax, black and white only, with skew, speckle and lying (the pages, from 1, that were laid in sideways).
 Needs Pillow, numpy, img2pdf, poppler and the fonts of make.sh; the same typed PDF gives the same pictures.
 """
 import importlib, io, math, subprocess, sys, tempfile
@@ -67,6 +68,16 @@ def grey(page, how, chance):
     return Image.fromarray(numpy.clip(a, 0, 255).astype('uint8'))
 
 
+def fax(page, how, chance, number):
+    sheet = page.convert('L').filter(ImageFilter.GaussianBlur(0.6)).rotate(how['skew'] * (1 if number % 2 else -1), Image.BICUBIC, fillcolor=255)
+    a = numpy.asarray(sheet, dtype='float32') + chance.normal(0, 14, (sheet.height, sheet.width))
+    for _ in range(int(how['speckle'] * a.size)):
+        x, y = chance.integers(0, sheet.width - 3), chance.integers(0, sheet.height - 3)
+        a[y:y + chance.integers(1, 4), x:x + chance.integers(1, 4)] = 0
+    black = Image.fromarray(numpy.where(a < 150, 0, 255).astype('uint8')).convert('1')
+    return black.transpose(Image.ROTATE_90) if number + 1 in how['lying'] else black
+
+
 def main(name, typed, scanned):
     how = importlib.import_module(name).SCAN
     chance = numpy.random.default_rng(how['seed'])
@@ -75,10 +86,13 @@ def main(name, typed, scanned):
         paths, pages = sorted(Path(folder).glob('page*')), []
         for number, path in enumerate(paths):
             page = Image.open(path)
-            page = sealed(page, how, chance, number, path == paths[-1]) if 'seal' in how else grey(page, how, chance)
-            jpeg = io.BytesIO()
-            page.save(jpeg, 'JPEG', quality=how['quality'], dpi=(how['dpi'],) * 2, optimize=True)
-            pages.append(jpeg.getvalue())
+            picture = io.BytesIO()
+            if 'lying' in how:
+                fax(page, how, chance, number).save(picture, 'PNG', dpi=(how['dpi'],) * 2)
+            else:
+                page = sealed(page, how, chance, number, path == paths[-1]) if 'seal' in how else grey(page, how, chance)
+                page.save(picture, 'JPEG', quality=how['quality'], dpi=(how['dpi'],) * 2, optimize=True)
+            pages.append(picture.getvalue())
     Path(scanned).write_bytes(img2pdf.convert(pages, nodate=True))
 
 

@@ -161,3 +161,13 @@ LABELS = [
     ('budget-comparison-contradiction', 'error', 'may', ['251.60', '220.00'], ['支出决算为251.60万元，完成年初预算的98.00%。决算数小于预算数'],
      'Follows from the wrong 251.60: with it the outturn would exceed the budget of 220.00, with 215.60 决算数小于预算数 is right.'),
 ]
+
+_b = total(*BUDGET.values())
+RELATIONS = hold(A, ['208', '20138', '20805', '21011', '221']) + [
+    ('count', '142 108 34', '核定编制142名'), ('count', '137 105 32', '年末实有在职人员137人'), ('growth', [pct(A.grand - GRAND, GRAND), A.grand - GRAND, A.grand], f'收入支出总计增加{A.grand - GRAND}万元'), ('equal', [A.grand, w(A.grand)], f'2023年度收入支出总计{A.grand}万元'),
+    ('sum', [A.income, A.fiscal_income, A.other_income], f'本年收入合计{A.income}万元'), ('share', [pct(A.fiscal_income, A.income), A.fiscal_income, A.income], f'财政拨款收入{A.fiscal_income}万元，占'), ('sum', [A.spent, A.basic, A.project + A.other], f'本年支出合计{A.spent}万元'),
+    ('share', [pct(A.basic, A.spent), A.basic, A.spent], f'基本支出{A.basic}万元，占'), ('growth', [pct(A.fiscal - GENERAL, GENERAL), A.fiscal - GENERAL, A.fiscal], '与2022年度相比，一般公共预算财政拨款支出增加'), ('rate', [pct(A.fiscal, _b), A.fiscal, _b], f'支出决算为{A.fiscal}万元，完成年初预算的'),
+    ('rate', '101.61% 1486.32 1462.80', '完成年初预算的101.61%'), ('comparison', '1486.32 1462.80', '完成年初预算的101.61%。决算数大于预算数'), ('comparison', '62.40 65.00', '完成年初预算的96.00%。决算数小于预算数'), ('sum', [w(PERSONS), w(LEFT[0][3]), w(LEFT[14][3])], '人员经费合计'),
+    ('sum', [w(OPERATING), w(RIGHT[0][3]), '9.87'], '公用经费合计'), ('sum', [w(LEFT[0][3]), *(a for _, _, a in SALARY[0][2] if a)], '工资福利支出'), ('sum', [A.basic, PERSONS, OPERATING], f'一般公共预算财政拨款基本支出{A.basic}万元，其中：人员经费'), ('sum', '35.50 31.00 4.50', '支出预算为35.50万元'),
+    ('rate', [pct(THREE_F, THREE_B), THREE_F, THREE_B], f'支出决算为{THREE_F}万元，完成预算的'), ('growth', ['6.07%', '2.03', THREE_F], '比2022年度减少2.03万元，下降'), ('rate', '92.13% 28.56 31.00', '公务用车运行维护费支出决算28.56万元，完成预算的'), ('sum', '149.25 36.85 112.40', '政府采购支出总额149.25万元'),
+    ('share', '85.49% 127.60 149.25', '授予中小企业合同金额127.60万元，占'), ('count', '9 1 1 6 1', '共有车辆9辆'), ('equal', ['215.60', '215.60'], '食品安全监管215.60')]

@@ -122,3 +122,10 @@ LABELS = [
     ('rubric-score-mismatch', 'error', 'may', [OVER, '3.83'], ['得分=支出完成率×4分'], '95.85% x 4 = 3.83, printed 4.83.'),
     ('over-budget', 'warning', 'may', ['4215.88', '716.40'], [f'全年支出{f(spent)}万元'], 'Spending is 5.9 times the initial budget of fiscal income.'),
 ]
+
+RELATIONS = [
+    ('count', '52 14 38', '核定编制52名'), ('count', '49 13 36', '2022年末在职49人'), ('sum', [funds, income, opening], f'全年可用资金{funds}万元。全年支出'), ('sum', [spent, basic, project], f'全年支出{spent}万元'), ('share', [pct(basic, spent), basic, spent], f'基本支出{basic}万元，占'),
+    ('share', [pct(project, spent), project, spent], f'项目支出{project}万元，占'), ('difference', [closing, funds, spent], f'年末结转结余{closing}万元。决算'), ('count', '24 5 8 4 7', '三级指标24个'), ('count', '11 2 3 2 4', '二级指标11个'), ('score', '100 20 40 10 30', '总分100分'),
+    ('share', '87.50% 17.50 20', '预算编制情况2017.50'), ('share', '90.23% 27.07 30', '预算使用效益3027.07'), ('score', [score(TREE[0][1]), *(x[5] for _, ls in TREE[0][1] for x in ls)], '预算编制情况2017.50'), ('score', ['27.07', *(x[5] for _, ls in TREE[3][1] for x in ls)], '预算使用效益3027.07'),
+    ('rate', '103.33% 186 180', '送戏下乡186场，完成计划的'), ('growth', [VARIANCE, income, initial], '差异率505.21%'), ('rate', [RATE, spent, funds], f'支出完成率{RATE}'), ('rate', [pct(closing, funds), closing, funds], f'结转结余率{pct(closing, funds)}'), ('rate', [pct(bought, plan), bought, plan], f'{pct(bought, plan)}'),
+    ('score', ['3.86', 4, pct(bought, plan)], '得分=4分×政府采购执行率'), ('rate', [pct(used, assets), used, assets], pct(used, assets)), ('score', '4.69 5 15 16', '重点工作完成率'), ('score', '4 5 8 10', '10个项目中8个按期'), ('score', '2.88 3 86.4 90', '满意度86.4%')]

@@ -1,5 +1,6 @@
 """A consistent self-evaluation in a table of indicators with targets and actual values. Nothing is wrong in it: parts that add to
 their total only within rounding, a truncated percentage and approximate words (约、近、余) are the honest untidiness of such reports."""
+from grid import spans
 from money import *
 from office import C, Doc
 
@@ -43,22 +44,6 @@ SCORE = total(*(x[7] for x in ROWS))
 level = lambda k, col: total(*(x[col] for x in ROWS if x[0] == k))
 
 
-def spans(rows, depth=2):
-    """Merges equal neighbours in the first columns, the second only within the first."""
-    out = [list(x) for x in rows]
-    for c in range(depth):
-        k = 0
-        while k < len(rows):
-            n = 1
-            while k + n < len(rows) and rows[k + n][:c + 1] == rows[k][:c + 1]:
-                n += 1
-            out[k][c] = C(rows[k][c], rs=n)
-            for j in range(k + 1, k + n):
-                out[j][c] = None
-            k += n
-    return [[x for x in row if x is not None] for row in out]
-
-
 def report():
     doc = Doc(body='Noto Serif CJK SC', head='WenQuanYi Micro Hei', digits='Liberation Serif', size=14, line='140%', footer='第 {n} 页', footer_align='r', margins=(2.5, 2.4, 2.6, 2.6))
     doc.title('云泽县卫生健康局', size=20, after=0)
@@ -99,3 +84,10 @@ def report():
     body = spans([(a, b, c, str(m), C(t, align='l'), goal, done, short(s)) for a, b, c, m, t, goal, done, s in ROWS])
     doc.table([head] + body + [[C('合计', cs=3, bold=True), '100', '', '', '', f(SCORE)]], widths=[7, 9, 15, 6, 36, 12, 14, 7], header=1, size=10, head_fill='#e7e6e6', head_bold=True, split=False)
     return doc
+
+RELATIONS = [
+    ('count', '250 36 24 78 112', '编制250名'), ('count', '237 34 22 73 108', '年末在职人员237人'), ('count', '128 21 9 46 52', '离退休人员128人'), ('count', '250 36 24 78 112', '合计250237128'), ('difference', [added, adjusted, initial], f'等调增{added}万元'), ('sum', [final, basic, project], f'全年支出决算{final}万元'),
+    ('rate', [completion, final, adjusted], f'预算完成率{completion}。其中'), ('share', [pct(basic, final), basic, final], f'基本支出{basic}万元，占'), ('share', [pct_cut(project, final), project, final], '74.00%（各分项'), ('difference', [left, adjusted, final], f'年末结转结余{left}万元'),
+    ('rate', [pct(left, adjusted), left, adjusted], '占全年预算的'), ('sum', [total(*three), *three], f'实际支出{total(*three)}万元，其中公务用车'), ('score', [f(SCORE), *(f(level(k, 7)) for k in ('投入', '过程', '产出', '效益', '满意度'))], f'绩效自评得分{f(SCORE)}分'), ('share', [pct(level('产出', 7), 40), f(level('产出', 7)), 40], '得分率'),
+    ('score', '100 25 15 40 15 5', '分值251540155100'), ('rate', [pct(added, initial), added, initial], f'预算调整率{pct(added, initial)}，'), ('rate', [pct(half, adjusted), half, adjusted], '上半年和前三季度支出进度分别为'), ('difference', [other - other_plan, other, other_plan], f'比预算多{other - other_plan}万元'),
+    ('growth', [f'{r((other / other_plan - 1) * 100)}%', other, other_plan], '偏差14.03%'), ('rate', [pct(total(*three), three_plan), total(*three), three_plan], '“三公”经费控制率'), ('score', ['5.88', 6, '88.2', 90], '6×88.2/90=5.88分'), ('score', ['6.53', 7, 14, 15], '7×14/15=6.53分'), ('score', [f(SCORE), *(x[7] for x in ROWS)], f'合计100')]

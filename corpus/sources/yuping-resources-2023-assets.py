@@ -119,3 +119,11 @@ LABELS = [
     ('staffing-over-establishment', 'warning', 'may', [HEADS, str(POSTS)], ['合计 32 145 177 31 137 186 64'], 'Follows from the wrong 186: more staff than the 177 posts.'),
     ('percentage-error', 'error', 'may', [w(PURCHASE), '94.63%'], [w(PURCHASE)], 'Follows from the wrong total: 1904.48 / 2050.60 = 92.87%.'),
 ]
+
+RELATIONS = [
+    ('count', '177 32 28 16 20 36 45', '核定编制177名'), ('count', '168 31 27 15 18 34 43', '年末在职168人'), ('count', '64 26 4 2 5 19 8', '退休64人'), ('count', '177 32 145', '合计32145177'), ('difference', [adjusted - initial, adjusted, initial], f'比年初预算增加{adjusted - initial}万元'),
+    ('growth', [pct(adjusted - initial, initial), adjusted, initial], f'比年初预算增加{adjusted - initial}万元，增长'), ('sum', [spent, basic, project], f'全年支出{spent}万元'), ('share', [pct(basic, spent), basic, spent], f'基本支出{basic}万元，占'), ('difference', [NET, COST, WORN], f'净值{NET}万元；无形资产'),
+    ('difference', ['396.64', *SOFT], '净值396.64万元，主要'), ('sum', [w(COST), *(w(a[1]) for a in ASSETS)], f'一、固定资产{w(COST)}'), ('sum', [w(WORN), '1,945.12', '1,082.47', '204.63'], f'一、固定资产{w(COST)}{w(WORN)}'), ('rate', [pct(NET, COST), NET, COST], f'一、固定资产{w(COST)}{w(WORN)}{w(NET)}'),
+    ('rate', '60.00% 2,917.18 4,862.30', '房屋和构筑物4,862.301,945.12'), ('difference', '117.29 386.20 268.91', '其中：车辆386.20'), ('sum', [w(COST + d(SOFT[0])), w(COST), SOFT[0]], f'合计{w(COST + d(SOFT[0]))}'), ('sum', [w(USED[0]), *(w(u[1]) for u in USE)], f'合计{w(USED[0])}'),
+    ('sum', [w(COST), *map(w, USED)], f'合计{w(USED[0])}'), ('rate', [pct(USED[0], COST), USED[0], COST], f'为{pct(USED[0], COST)}。详见表3'), ('sum', [AREA_SUM, *(a for _, a in AREA_USE)], f'三项合计{AREA_SUM}平方米'), ('count', '18 9 4 3 2', '年末车辆18辆'), ('sum', [w(PLAN), *(w(b[1]) for b in BUY)], f'合计{w(PLAN)}'),
+    ('rate', '95.00% 203.88 214.60', '货物214.60203.88'), ('score', [SCORE, *(s[3] for s in SCORES)], f'自评总得分{SCORE}分'), ('score', ['9.46', 10, pct(BOUGHT, PLAN)], '政府采购执行率109.46'), ('rate', [pct(SERVING, POSTS), SERVING, POSTS], f'控制率{pct(SERVING, POSTS)}')]

@@ -77,7 +77,7 @@ public final class ReportBuilder {
   }
 
   public ReportBuilder issue(ReadIssue.Code code, Optional<Integer> onPage) {
-    issues.add(new ReadIssue(code, onPage, code.name()));
+    issues.add(new ReadIssue(code, onPage, ""));
     return this;
   }
 

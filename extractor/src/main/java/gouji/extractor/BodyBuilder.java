@@ -46,8 +46,7 @@ final class BodyBuilder {
               new ReadIssue(
                   ReadIssue.Code.UNVERIFIED_TABLE,
                   Optional.of(table.page()),
-                  table.caption().orElse(id)
-                      + ": its cells do not hold exactly the digits of the page"));
+                  table.caption().orElse("")));
         }
         Table read =
             new Table(

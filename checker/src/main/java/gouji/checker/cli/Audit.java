@@ -133,11 +133,12 @@ public final class Audit implements Callable<Integer> {
     commandLine.addSubcommand(new ExtractCommand(session));
     commandLine.addSubcommand(new RulesCommand(session));
     commandLine.addSubcommand(new ExplainCommand(session));
+    commandLine.addSubcommand(new RubricCommand(session));
     commandLine.getCommandSpec().versionProvider(() -> new String[] {"gouji " + Version.NUMBER});
     commandLine.setResourceBundle(texts.bundle());
     for (AuditCommand command : ServiceLoader.load(AuditCommand.class)) {
       CommandLine added = new CommandLine(command);
-      added.setResourceBundle(command.helpTexts(texts));
+      added.setResourceBundle(command.texts(texts).bundle());
       commandLine.addSubcommand(added);
     }
     commandLine
@@ -159,7 +160,11 @@ public final class Audit implements Callable<Integer> {
   }
 
   private static int complain(Session session, Message sentence, CommandLine commandLine) {
-    session.warn("error.prefix", session.texts().render(sentence));
+    Texts texts =
+        commandLine.getCommand() instanceof AuditCommand command
+            ? command.texts(session.texts())
+            : session.texts();
+    session.warn("error.prefix", texts.render(sentence));
     session.warn("error.hint", commandLine.getCommandSpec().qualifiedName());
     return ExitCode.USAGE;
   }

@@ -1,7 +1,6 @@
 package gouji.checker.cli;
 
 import gouji.checker.text.Texts;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 
 /**
@@ -12,11 +11,12 @@ import java.util.concurrent.Callable;
 public interface AuditCommand extends Callable<Integer> {
 
   /**
-   * Called once, before the arguments are read; a command that speaks to the user keeps the texts.
+   * What the command says, of itself in its help under keys {@code audit.NAME.…} and otherwise;
+   * called before the arguments are read. A command that speaks to the user keeps what it returns.
    *
-   * @return the bundle from which picocli takes the command's help, with keys {@code audit.NAME.…}
+   * @param texts those of the program, in the user's language
    */
-  default ResourceBundle helpTexts(Texts texts) {
-    return texts.bundle();
+  default Texts texts(Texts texts) {
+    return texts;
   }
 }

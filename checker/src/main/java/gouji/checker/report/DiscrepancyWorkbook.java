@@ -311,8 +311,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
           organisation,
           texts.get("category.read"),
           issue.page(),
-          // Written by the reader in English; the reason beside it says the same in words.
-          texts.isEnglish() || issue.code() == ReadIssue.Code.HIDDEN_TEXT ? issue.detail() : "",
+          issue.detail().isEmpty() ? "" : texts.get("Detail." + issue.code(), issue.detail()),
           texts.term(issue.code()));
     }
   }

@@ -24,22 +24,26 @@ public final class Texts {
   private final Locale locale;
   private final ResourceBundle bundle;
 
-  private Texts(Locale locale) {
+  private Texts(Locale locale, ResourceBundle bundle) {
     this.locale = locale;
-    // Without a fallback to the machine's locale: on an English machine, Chinese must stay Chinese.
-    this.bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = bundle;
   }
 
   /** English for English, Chinese for everything else. */
   public static Texts in(Locale locale) {
-    return new Texts(
+    Locale ours =
         locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
             ? Locale.ENGLISH
-            : Locale.SIMPLIFIED_CHINESE);
+            : Locale.SIMPLIFIED_CHINESE;
+    return new Texts(ours, bundle(BUNDLE, ours));
+  }
+
+  /** Without a fallback to the machine's locale: on an English machine, Chinese stays Chinese. */
+  private static ResourceBundle bundle(String name, Locale locale) {
+    return ResourceBundle.getBundle(
+        name,
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   public Locale locale() {
@@ -55,29 +59,27 @@ public final class Texts {
   }
 
   /** These texts and those of another module's bundle, which come first. */
-  public ResourceBundle extendedBy(String otherBundle) {
-    ResourceBundle other =
-        ResourceBundle.getBundle(
-            otherBundle,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new ResourceBundle() {
-      {
-        setParent(bundle);
-      }
+  public Texts extendedBy(String otherBundle) {
+    ResourceBundle other = bundle(otherBundle, locale);
+    return new Texts(
+        locale,
+        new ResourceBundle() {
+          {
+            setParent(bundle);
+          }
 
-      @Override
-      protected @Nullable Object handleGetObject(String key) {
-        return other.containsKey(key) ? other.getObject(key) : null;
-      }
+          @Override
+          protected @Nullable Object handleGetObject(String key) {
+            return other.containsKey(key) ? other.getObject(key) : null;
+          }
 
-      @Override
-      public Enumeration<String> getKeys() {
-        Set<String> keys = new LinkedHashSet<>(other.keySet());
-        keys.addAll(bundle.keySet());
-        return Collections.enumeration(keys);
-      }
-    };
+          @Override
+          public Enumeration<String> getKeys() {
+            Set<String> keys = new LinkedHashSet<>(other.keySet());
+            keys.addAll(bundle.keySet());
+            return Collections.enumeration(keys);
+          }
+        });
   }
 
   public String get(String key, Object... args) {

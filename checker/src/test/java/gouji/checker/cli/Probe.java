@@ -1,7 +1,6 @@
 package gouji.checker.cli;
 
 import gouji.checker.text.Texts;
-import java.util.ResourceBundle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -13,9 +12,9 @@ public final class Probe implements AuditCommand {
   private String language = "";
 
   @Override
-  public ResourceBundle helpTexts(Texts texts) {
+  public Texts texts(Texts texts) {
     language = texts.locale().getLanguage();
-    return texts.bundle();
+    return texts;
   }
 
   @Override

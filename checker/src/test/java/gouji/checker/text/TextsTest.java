@@ -15,6 +15,8 @@ import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.assertion.Reason;
 import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.assertion.Why;
+import gouji.reconciler.rubric.Problem;
+import gouji.reconciler.rubric.Reading;
 import gouji.reconciler.slip.SlipKind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,6 +74,8 @@ class TextsTest {
             Kind.values(),
             Why.values(),
             Reason.values(),
+            Problem.values(),
+            Reading.Manner.values(),
             Relation.values(),
             ReportKind.values(),
             ReadBy.values(),
@@ -80,6 +84,7 @@ class TextsTest {
             Unit.values(),
             ReadIssue.Code.values())
         .forEach(constants -> Stream.of(constants).forEach(texts::term));
+    Stream.of(ReadIssue.Code.values()).forEach(code -> texts.get("Detail." + code, "1"));
     Stream.of(SlipKind.values()).forEach(kind -> texts.get("slip." + kind + ".plain"));
   }
 

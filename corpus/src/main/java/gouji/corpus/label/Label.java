@@ -48,4 +48,9 @@ public record Label(
     quotes = quotes == null ? List.of() : List.copyOf(quotes);
     page = page == null ? List.of() : List.copyOf(page);
   }
+
+  /** The kind of error that was planted, or else the sort of mistake. */
+  public String kind() {
+    return fault == null ? type : fault;
+  }
 }

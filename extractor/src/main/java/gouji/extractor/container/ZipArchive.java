@@ -27,6 +27,11 @@ public final class ZipArchive {
   private static final long MOST_BYTES = 8L << 30;
 
   private static final int MOST_ENTRIES = 100_000;
+
+  /** What the parts of a document are packed with: Office Open XML, OpenDocument, OFD. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile("\\[Content_Types]\\.xml|mimetype|OFD\\.xml");
+
   private static final Pattern UNSAFE =
       Pattern.compile("/.*|[A-Za-z]:.*|(.*/)?\\.\\.(/.*)?|.*\\x00.*");
 
@@ -46,7 +51,8 @@ public final class ZipArchive {
   }
 
   /**
-   * The files in a ZIP archive, in its order; empty when it is an office file, which is one too.
+   * The files in a ZIP archive, in its order; empty when it is a document, whose parts are packed
+   * so.
    *
    * @throws IOException when it is broken
    */
@@ -54,9 +60,7 @@ public final class ZipArchive {
     Source archive = source.atHand();
     try (ZipFile zip = open(archive)) {
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-      boolean office =
-          entries.stream().anyMatch(e -> e.getName().matches("\\[Content_Types]\\.xml|mimetype"));
-      if (office) {
+      if (entries.stream().anyMatch(e -> DOCUMENT.matcher(e.getName()).matches())) {
         return Optional.empty();
       }
       if (entries.size() > MOST_ENTRIES) {

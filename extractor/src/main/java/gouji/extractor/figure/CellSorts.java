@@ -23,10 +23,7 @@ final class CellSorts {
 
   /** Whether a cell holds words, which say themselves what its numbers measure. */
   static boolean talks(String text) {
-    return text.codePoints()
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-            .count()
-        >= 2;
+    return text.codePoints().filter(Character::isIdeographic).limit(2).count() == 2;
   }
 
   /** A header that is a bare number counts its columns, or is a year. */
@@ -36,18 +33,22 @@ final class CellSorts {
         : Optional.empty();
   }
 
-  /** A cell under, or beside, a header that names dates, telephones or codes. */
-  static Optional<OtherNumbers.Stretch> named(String text, String header) {
-    if (talks(text)) {
-      return Optional.empty();
-    }
-    if (OF_DATES.matcher(header).matches() && DATE.matcher(text).matches()) {
-      return stretch(text, Sort.DATE);
+  /** What stands under, or beside, a header that names dates, telephones or codes. */
+  static Optional<Sort> under(String header) {
+    if (OF_DATES.matcher(header).matches()) {
+      return Optional.of(Sort.DATE);
     }
     if (OF_PHONES.matcher(header).matches()) {
-      return stretch(text, Sort.PHONE);
+      return Optional.of(Sort.PHONE);
     }
-    return OF_CODES.matcher(header).matches() ? stretch(text, Sort.CODE) : Optional.empty();
+    return OF_CODES.matcher(header).matches() ? Optional.of(Sort.CODE) : Optional.empty();
+  }
+
+  /** A cell without words, of the sort that its header names; a date must look like one. */
+  static Optional<OtherNumbers.Stretch> named(String text, Sort sort) {
+    return sort == Sort.DATE && !DATE.matcher(text).matches()
+        ? Optional.empty()
+        : stretch(text, sort);
   }
 
   /** The whole of a text that has digits. */

@@ -65,17 +65,14 @@ public final class FigureReader {
       if (block instanceof Table table) {
         for (Cell cell : table.cells()) {
           String text = cell.text();
-          if (text.length() <= LONGEST_WORD && text.codePoints().allMatch(FigureReader::isHan)) {
+          if (text.length() <= LONGEST_WORD
+              && text.codePoints().allMatch(Character::isIdeographic)) {
             words.add(text);
           }
         }
       }
     }
     return words;
-  }
-
-  private static boolean isHan(int codePoint) {
-    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
   }
 
   private void readParagraph(Paragraph paragraph) {

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class HanNumbers {
   private static final String N = "[" + ChineseNumerals.CHARACTERS + "]";
-  private static final Pattern NUMERAL = Pattern.compile(N + "+");
   private static final Pattern PARTS =
       Pattern.compile("(百分之|千分之)(" + N + "+)(?:点([零〇一二三四五六七八九]+))?(?!" + N + ")");
 
@@ -38,7 +37,8 @@ final class HanNumbers {
       Pattern.compile("级|类|期|位小数|届|点|度|层|起|月|日|号|倍|项目|台[县山区市河]|家渠|个?[^，。；、]{0,6}[”\"]");
 
   private static final Pattern SET_PHRASE =
-      Pattern.compile("[两三四]个(?:意识|自信|维护|确立|代表|全面|统筹|务必)|八项规定|[三五]位一体|一\\p{IsHan}一\\p{IsHan}");
+      Pattern.compile(
+          "[两三四]个(?:意识|自信|维护|确立|代表|全面|统筹|务必)|八项规定|三项经费|[三五]年(?:行动|规划|计划|方案|攻坚)|[三五]位一体|一\\p{IsHan}一\\p{IsHan}");
 
   private static final Pattern OTHER_WORD = Pattern.compile("[民员才力事工大均社保称单录册次]");
   private static final Pattern SCORED = Pattern.compile("(?:得|扣|满分|计|评|赋|加|减)$");
@@ -56,26 +56,38 @@ final class HanNumbers {
 
   static List<PrintedNumber> find(String text) {
     List<PrintedNumber> found = new ArrayList<>();
-    Matcher parts = PARTS.matcher(text);
-    while (parts.find()) {
-      share(parts).ifPresent(found::add);
+    if (text.contains("分之")) {
+      Matcher parts = PARTS.matcher(text);
+      while (parts.find()) {
+        share(parts).ifPresent(found::add);
+      }
     }
+    if (text.indexOf('半') >= 0) {
+      addHalves(text, found);
+    }
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = start;
+      while (end < text.length() && ChineseNumerals.isNumeral(text.charAt(end))) {
+        end++;
+      }
+      if (end > start && end < text.length()) {
+        counted(text, start, end).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static void addHalves(String text, List<PrintedNumber> found) {
     Matcher half = HALF.matcher(text);
     while (half.find()) {
       int unitEnd = UnitAfter.read(text, half.end()).end();
-      boolean after = half.start() > 0 && N.indexOf(text.charAt(half.start() - 1)) >= 0;
+      boolean after = half.start() > 0 && ChineseNumerals.isNumeral(text.charAt(half.start() - 1));
       if (!after) {
         found.add(
             number(text, half.start(), half.end(), unitEnd, new BigDecimal("0.5"), Unit.OTHER));
       }
     }
-    Matcher numeral = NUMERAL.matcher(text);
-    while (numeral.find()) {
-      if (numeral.end() < text.length()) {
-        counted(text, numeral.start(), numeral.end()).ifPresent(found::add);
-      }
-    }
-    return found;
   }
 
   private static Optional<PrintedNumber> share(Matcher parts) {

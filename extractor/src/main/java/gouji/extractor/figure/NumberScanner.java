@@ -28,6 +28,11 @@ final class NumberScanner {
   /** What makes of two numbers with a hyphen a difference rather than a range. */
   private static final Pattern FORMULA = Pattern.compile("\\)?[/÷×*=+]");
 
+  /** What a hyphen takes something from: 6分-3分. */
+  private static final Pattern AMOUNT = Pattern.compile("\\d(?:万?元|分|个|人|名)$");
+
+  private static final int LONGEST_UNIT = 3;
+
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
   /**
@@ -157,8 +162,8 @@ final class NumberScanner {
   }
 
   /**
-   * 负, △ and ▲ stand for a minus sign. A hyphen does unless it joins two things: "20%-40%",
-   * "附表01-1".
+   * 负, △ and ▲ stand for a minus sign. A hyphen does unless it joins two things or takes one from
+   * the other: "20%-40%", "附表01-1", "6分-3分".
    */
   private static boolean isNegative(String text, int start) {
     if (start == 0) {
@@ -175,6 +180,9 @@ final class NumberScanner {
       return true;
     }
     char c = text.charAt(start - 2);
+    if (AMOUNT.matcher(text).region(Math.max(0, start - 1 - LONGEST_UNIT), start - 1).find()) {
+      return false;
+    }
     return !Character.isLetterOrDigit(c) && c != '%' && c != ')' && c != '-' || isHan(c);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the numbers of a normalised text that measure nothing: dates, codes, names … */
 final class OtherNumbers {
@@ -20,7 +21,7 @@ final class OtherNumbers {
 
   private static final List<Form> FORMS =
       List.of(
-          new Form(Sort.REFERENCE, "-\\d{1,3}-$"),
+          new Form(Sort.REFERENCE, "-\\d{1,3}-$|(?<=[…‥]|[.·—]{3})[(-]?\\d{1,4}[)-]?$"),
           new Form(Sort.NAME, "\\d{1,4}(?:国道|省道|县道)"),
           new Form(Sort.DOCUMENT_NUMBER, "\\d{4}年第\\d+号"),
           new Form(Sort.DATE, "(?<!\\d)\\d{4}年(?:度|初|末|底)?(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?"),
@@ -35,6 +36,8 @@ final class OtherNumbers {
           new Form(Sort.DATE, YEAR + "(?:\\.\\d{1,2}){2}(?:-" + YEAR + "(?:\\.\\d{1,2}){2})?"),
           new Form(Sort.LIST_NUMBER, "\\d+\\.\\d+\\.\\d+(?:-\\d+\\.\\d+\\.\\d+)?"),
           new Form(Sort.REFERENCE, "(?<=附件|附表|表|图|任务|附)\\d+(?:-\\d+)*"),
+          new Form(
+              Sort.REFERENCE, "(?:(?<!\\d)0\\d|(?<=公开|财决|预算|决算)\\d{1,2})(?:-\\d+)?(?=表(?![彰示明扬]))"),
           new Form(Sort.RATIO, "(?<=比例|比例为|比为)\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+"),
           new Form(Sort.TIME, "(?:[01]?\\d|2[0-4]):[0-5]\\d(?!\\d)"),
           new Form(Sort.RATIO, "\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+"),
@@ -42,7 +45,10 @@ final class OtherNumbers {
           new Form(Sort.PHONE, "(?<!\\d)1[3-9]\\d{9}(?!\\d|\\.\\d|万)"),
           new Form(
               Sort.PHONE, "(?<=(?:电话|热线|传真|手机)[:为是]?)\\d[\\d-]{4,}(?![\\d.]|\\p{IsHan}{0,2}[元次人])"),
-          new Form(Sort.CODE, "(?<=(?:代码|编码|编号|账号|帐号|邮编|证号)[:为是(]?)\\d[\\d-]{2,}"),
+          new Form(
+              Sort.PHONE,
+              "(?<=通过|拨打|致电)123\\d\\d(?!\\d)|(?<!\\d)123\\d\\d(?=(?:政务|市民|便民|服务|举报|投诉)*(?:热线|平台))"),
+          new Form(Sort.CODE, "(?<=(?:代码|编码|编号|账号|帐号|邮编|证号|标识码)[:为是(]?)\\d[\\d-]{2,}"),
           new Form(
               Sort.DATE,
               "(?<!\\d)" + YEAR + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\d.,])"),
@@ -52,7 +58,9 @@ final class OtherNumbers {
               "(?<![\\d.,])2[0-3]\\d{5}(?=\\)|\\p{IsHan})(?![余多])"
                   + "|(?<=^|[(:、,，。;；])(?:2[0-3]\\d{3}|3(?:0[1-9]|1[0-3]|99)\\d{2})"
                   + "(?=\\)|\\p{IsHan}{2})(?![余多])"),
-          new Form(Sort.NAME, "\\d+(?:\\+\\d+)*\\+[A-Za-z]|\\d+(?:\\+\\d+)+(?![\\d.]|元|万|分|人|名|=)"),
+          new Form(
+              Sort.NAME,
+              "\\d+(?:\\+\\d+)*\\+[A-Za-z]|\\d+(?:\\+\\d+)+(?![\\d.+]|元|万|分|人|名|\\)?[=÷×/*])"),
           new Form(Sort.DOCUMENT_NUMBER, "[〔\\[【(]\\d{4}[〕\\]】)]年?第?\\d+号?|[〔\\[【]\\d{4}[〕\\]】]号?"),
           new Form(Sort.DATE, "\\(" + YEAR + "\\)年?"),
           new Form(Sort.ORDINAL, "(?<=[第零])\\d+(?:[-至]\\d+)?"),
@@ -63,14 +71,26 @@ final class OtherNumbers {
               "\\d+(?!(?:" + NumberScanner.LATIN_UNITS + ")(?![A-Za-z0-9]))[A-Za-z][A-Za-z0-9]*"),
           new Form(Sort.NAME, "[“\"‘「]\\d+[”\"’」]"));
 
+  /** What a form may begin with comes first: most places of a text begin none, and are passed. */
   private static final Pattern ANY =
       Pattern.compile(
-          String.join("|", FORMS.stream().map(form -> "(" + form.pattern() + ")").toList()));
+          FORMS.stream()
+              .map(form -> "(" + form.pattern() + ")")
+              .collect(Collectors.joining("|", "(?=[-\\dA-Za-z〔\\[【(“\"‘「])(?:", ")")));
 
   /** "1." "2、" "(3)" at the beginning of a statement, also when a year follows: "3.2022年". */
   private static final Pattern LIST_MARK =
       Pattern.compile(
-          "(?:^|(?<=[。；;:!?，,]))\\(?\\d{1,2}(?:[、)]|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}年))");
+          "(?=[(\\d])(?:^|(?<=[。；;:!?，,]))\\(?\\d{1,2}(?:[、)]|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}年))");
+
+  /** As list marks stand, but perhaps a number's own digits: "1.完成率95%以上；2.90%以上". */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?=\\d)(?:^|(?<=[。；;:分])|(?<=分[，,]))(\\d{1,2})\\.");
+
+  /** 见表1, or a caption: not 代表1. */
+  private static final Pattern REFERRED = Pattern.compile("(?:^|[见如由与和及至、(《])附?[表图]$");
+
+  private static final int LONGEST_REFERRED = 3;
 
   private OtherNumbers() {}
 
@@ -88,13 +108,34 @@ final class OtherNumbers {
     while (mark.find()) {
       found.add(new Stretch(mark.start(), mark.end(), Sort.LIST_NUMBER));
     }
+    addRunIn(text, found);
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return found;
+  }
+
+  /** Marks that run into the number behind them count on from 1, as no decimals do. */
+  private static void addRunIn(String text, List<Stretch> found) {
+    List<Stretch> marks = new ArrayList<>();
+    Matcher mark = NUMBERED.matcher(text);
+    while (mark.find()) {
+      if (Integer.parseInt(mark.group(1)) == marks.size() + 1) {
+        marks.add(new Stretch(mark.start(), mark.end(), Sort.LIST_NUMBER));
+      }
+    }
+    if (marks.size() > 1) {
+      marks.stream()
+          .filter(m -> m.end() < text.length() && Character.isDigit(text.charAt(m.end())))
+          .forEach(found::add);
+    }
   }
 
   /** "代表12人" and "20231231元" have a unit: they are no reference and no date. */
   private static boolean isCounted(Sort sort, String text, int start, int end) {
     return sort != Sort.ORDINAL
+        && !(sort == Sort.REFERENCE
+            && REFERRED
+                .matcher(text.substring(Math.max(0, start - LONGEST_REFERRED), start))
+                .find())
         && text.substring(start, end).chars().allMatch(Character::isDigit)
         && (UnitAfter.read(text, end).unit() != Unit.NONE || text.startsWith(".", end));
   }

@@ -47,6 +47,10 @@ final class ProseReader {
   /** What is left of "2023年" and "12月底" before a name. */
   private static final Pattern CALENDAR = Pattern.compile("^(?:年度?|月份?|日)?[末底]?");
 
+  /** The lines of a fund's account, from what was carried in to what is carried over. */
+  private static final Pattern ACCOUNT =
+      Pattern.compile("(?:(?:年初|年末|上年|本年)?结[转余](?:和结余)?|本年收入|本年支出|收入总计|支出总计)(?:合计)?$");
+
   /** 人均, 户均, 单价: no amount that adds up to anything or changes with the total. */
   private static final Pattern PER_UNIT =
       Pattern.compile("(?:[人户车亩村校生床]均|平均|均价|单价|每\\p{IsHan}{1,3})[^，。；]{0,8}$");
@@ -207,7 +211,7 @@ final class ProseReader {
       phrase = scored(heading) + phrase;
     }
     Optional<String> fund = reading.fund();
-    if (fund.isEmpty() && inherits && level != null) {
+    if (fund.isEmpty() && level != null && (inherits || goesOnWithTheAccount(level, phrase))) {
       fund = level.fund();
     }
     return new Measure(
@@ -218,6 +222,11 @@ final class ProseReader {
         fund,
         year(own, level),
         item.or(() -> subject(own)));
+  }
+
+  /** "政府性基金预算财政拨款本年收入 a，本年支出 b": the fund is named once for the whole account. */
+  private static boolean goesOnWithTheAccount(Measure level, String phrase) {
+    return ACCOUNT.matcher(phrase).matches() && ACCOUNT.matcher(level.phrase()).find();
   }
 
   /** Whose a figure is when its clause says so: a unit other than the reporting department. */

@@ -3,6 +3,7 @@ package gouji.extractor.figure;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class TableHeaders {
               + "|[一二三四]级指标|年度指标值|实际完成值|指标值|完成值|指标内容|评分标准|评分说明");
   private static final Pattern CODE = Pattern.compile("\\d{1,3}|\\d{5}|\\d{7}");
 
+  private static final int UNKNOWN = -2;
+  private static final int NONE = -1;
+
   private final Table table;
   private final List<List<Optional<Cell>>> grid;
   private final List<String> columnPaths = new ArrayList<>();
@@ -43,9 +47,28 @@ public final class TableHeaders {
   private final Set<Integer> innerHeaders = new LinkedHashSet<>();
   private final List<Integer> sides;
 
+  /** By row and column; asked for many times over. */
+  private final boolean[][] numeric;
+
+  private final boolean[] ordinals;
+  private final boolean[] keys;
+
+  /** By row and column, {@link #UNKNOWN} until asked for. */
+  private final int[][] rowHeaders;
+
   public TableHeaders(Table table) {
     this.table = table;
     grid = table.grid();
+    numeric = new boolean[rows()][columns()];
+    rowHeaders = new int[rows()][columns()];
+    for (int r = 0; r < rows(); r++) {
+      Arrays.fill(rowHeaders[r], UNKNOWN);
+      for (int c = 0; c < columns(); c++) {
+        numeric[r][c] = isNumeric(text(r, c));
+      }
+    }
+    ordinals = new boolean[columns()];
+    keys = new boolean[columns()];
     for (int c = 0; c < columns(); c++) {
       Set<String> path = new LinkedHashSet<>();
       String leaf = "";
@@ -58,6 +81,8 @@ public final class TableHeaders {
       }
       columnPaths.add(String.join("/", path));
       columnLeaves.add(leaf);
+      ordinals[c] = ORDINAL_HEADER.matcher(leaf).matches();
+      keys[c] = ordinals[c] || CODE_HEADER.matcher(leaf).matches();
     }
     for (int r = table.headerRows(); r < rows(); r++) {
       if (isInnerHeader(r) || innerHeaders.contains(r - 1) && dividesAbove(r)) {
@@ -218,7 +243,7 @@ public final class TableHeaders {
     Set<String> words = new LinkedHashSet<>();
     for (int c = 0; c < columns(); c++) {
       String text = text(row, c);
-      if (isNumeric(text)) {
+      if (numeric[row][c]) {
         return false;
       }
       if (!text.isEmpty()) {
@@ -248,7 +273,7 @@ public final class TableHeaders {
   private boolean dividesAbove(int row) {
     boolean divides = false;
     for (int c = 0; c < columns(); c++) {
-      if (isNumeric(text(row, c))) {
+      if (numeric[row][c]) {
         return false;
       }
       boolean underOne =
@@ -265,12 +290,11 @@ public final class TableHeaders {
 
   /** Whether a column counts or codes its rows rather than measuring them. */
   public boolean isKeyColumn(int column) {
-    String leaf = columnLeaf(column);
-    return ORDINAL_HEADER.matcher(leaf).matches() || CODE_HEADER.matcher(leaf).matches();
+    return keys[column];
   }
 
   public boolean isOrdinalColumn(int column) {
-    return ORDINAL_HEADER.matcher(columnLeaf(column)).matches();
+    return ordinals[column];
   }
 
   /** The nearest words to the left of a cell in its row: what the row is about. */
@@ -280,9 +304,15 @@ public final class TableHeaders {
 
   /** The column of {@link #rowHeader}. */
   public Optional<Integer> rowHeaderColumn(int row, int column) {
-    return nearestWords(row, column, c -> NAME_HEADER.matcher(leafAbove(row, c)).matches())
-        .or(() -> nearestWords(row, column, c -> !isKeyColumn(c)))
-        .or(() -> nearestWords(row, column, c -> true));
+    if (rowHeaders[row][column] == UNKNOWN) {
+      rowHeaders[row][column] =
+          nearestWords(row, column, c -> NAME_HEADER.matcher(leafAbove(row, c)).matches())
+              .or(() -> nearestWords(row, column, c -> !isKeyColumn(c)))
+              .or(() -> nearestWords(row, column, c -> true))
+              .orElse(NONE);
+    }
+    int found = rowHeaders[row][column];
+    return found == NONE ? Optional.empty() : Optional.of(found);
   }
 
   /** What stands in the row's column of units, 计量单位, if the table has one. */
@@ -304,7 +334,7 @@ public final class TableHeaders {
     for (int c = sideOf(column); c < column; c++) {
       String text = text(row, c);
       if (!text.isEmpty()
-          && !isNumeric(text)
+          && !numeric[row][c]
           && !isKeyColumn(c)
           && NAME_HEADER.matcher(leafAbove(row, c)).matches()) {
         path.add(text);
@@ -315,8 +345,7 @@ public final class TableHeaders {
 
   private Optional<Integer> nearestWords(int row, int column, IntPredicate wanted) {
     for (int c = column - 1; c >= sideOf(column); c--) {
-      String text = text(row, c);
-      if (!text.isEmpty() && !isNumeric(text) && wanted.test(c)) {
+      if (!numeric[row][c] && !text(row, c).isEmpty() && wanted.test(c)) {
         return Optional.of(c);
       }
     }

@@ -10,7 +10,9 @@ import gouji.extractor.model.Quantity;
 import gouji.extractor.model.Table;
 import gouji.extractor.model.Unit;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,20 +28,7 @@ final class TableReader {
       Pattern.compile(
           "\\((?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d{4,}|\\d+(?=\\.\\d))(?:\\.\\d+)?)\\)");
 
-  private static final Pattern SCORE = Pattern.compile(".*(?:得分|评分|自评分|分数)(?:\\(.*\\))?");
-  private static final Pattern FULL_MARKS = Pattern.compile(".*(?:分值|满分|权重|标准分)(?:\\(.*\\))?");
-  private static final Pattern PEOPLE =
-      Pattern.compile(".*(?:人数|编制|在职|退休|离休|人员数?|实有)(?:数|人)?(?:\\(.*\\))?");
-
-  /** A header over others that counts people whatever they are called: 年末在职人数/行政. */
-  private static final Pattern HEADS = Pattern.compile("(?:人数|编制数?)(?:\\([^/]*\\))?/");
-
-  private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比例|比重|%)(?:\\(.*\\))?|.*%.*");
-  private static final Pattern COUNTED = Pattern.compile(".*(?:数量|个数|面积|台数|辆数).*");
-  private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总合计|本年支出|合计数");
   private static final Pattern BOTH_SIDES = Pattern.compile("收入支出.*总表|收支.*总表");
-  private static final Pattern CHANGE = Pattern.compile("增减|增长|变动|变化|差额|差异|增幅|较上年|同比");
-  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
   private final ReportContext context;
   private final Table table;
@@ -48,6 +37,8 @@ final class TableReader {
   private final Optional<String> fund;
   private final Basis basis;
   private final boolean isBothSides;
+  private final Map<String, HeaderWords> words = new HashMap<>();
+  private final Map<String, HeaderWords.Path> paths = new HashMap<>();
 
   /** A figure that measures what the headers say, before it has a number and a place. */
   record Reading(PrintedNumber number, Measure measure) {}
@@ -131,9 +122,8 @@ final class TableReader {
 
   /** With the unit of the headers where it has none of its own, and what the headers say it is. */
   private Reading measured(PrintedNumber number, Cell cell) {
-    String leaf = headers.leafAbove(cell.row(), cell.column());
     Quantity printed = number.quantity();
-    Unit inUnit = printed.unit() != Unit.NONE ? printed.unit() : unitOf(cell, leaf);
+    Unit inUnit = printed.unit() != Unit.NONE ? printed.unit() : unitOf(cell);
     Precision precision =
         !printed.precision().isDefinite()
             ? printed.precision()
@@ -147,7 +137,7 @@ final class TableReader {
             number.end(),
             number.unitEnd(),
             new Quantity(printed.value(), inUnit, precision)),
-        measure(cell, leaf, inUnit));
+        measure(cell, inUnit));
   }
 
   /** What a cell holds whose row or column is of dates, codes or the like, or that is a header. */
@@ -155,36 +145,58 @@ final class TableReader {
     if (cell.row() < table.headerRows()) {
       return CellSorts.inHeader(cell.text());
     }
-    if (headers.isKeyColumn(cell.column()) && !CellSorts.talks(cell.text())) {
+    if (CellSorts.talks(cell.text())) {
+      return Optional.empty();
+    }
+    if (headers.isKeyColumn(cell.column())) {
       return CellSorts.stretch(
           cell.text(),
           headers.isOrdinalColumn(cell.column())
               ? OtherNumber.Sort.LIST_NUMBER
               : OtherNumber.Sort.CODE);
     }
-    String leaf = headers.leafAbove(cell.row(), cell.column());
-    return CellSorts.named(cell.text(), leaf)
-        .or(() -> CellSorts.named(cell.text(), headers.rowHeader(cell.row(), cell.column())));
+    return above(cell)
+        .sort()
+        .flatMap(sort -> CellSorts.named(cell.text(), sort))
+        .or(() -> beside(cell).sort().flatMap(sort -> CellSorts.named(cell.text(), sort)));
   }
 
-  private Unit unitOf(Cell cell, String leaf) {
-    String path = headers.pathAbove(cell.row(), cell.column());
-    String row = headers.rowHeader(cell.row(), cell.column());
-    if (SCORE.matcher(leaf).matches() || FULL_MARKS.matcher(leaf).matches() || isMarks(path)) {
+  private HeaderWords above(Cell cell) {
+    return words(headers.leafAbove(cell.row(), cell.column()));
+  }
+
+  private HeaderWords beside(Cell cell) {
+    return words(headers.rowHeader(cell.row(), cell.column()));
+  }
+
+  private HeaderWords words(String header) {
+    return words.computeIfAbsent(header, h -> HeaderWords.of(h, context.organisation()));
+  }
+
+  private HeaderWords.Path path(Cell cell) {
+    return paths.computeIfAbsent(
+        headers.pathAbove(cell.row(), cell.column()), HeaderWords.Path::of);
+  }
+
+  private Unit unitOf(Cell cell) {
+    HeaderWords above = above(cell);
+    HeaderWords beside = beside(cell);
+    HeaderWords.Path path = path(cell);
+    if (above.score() || above.fullMarks() || path.marks()) {
       return Unit.POINT;
     }
-    Unit named = UnitAfter.named(leaf);
-    // 人员经费 is money: a header counts people only when it says so in brackets, or as PEOPLE knows.
-    if (named != Unit.NONE && (named.dimension() != Unit.Dimension.PEOPLE || leaf.endsWith(")"))) {
-      return named;
+    // 人员经费 is money: a header counts people only when it says so in brackets, or as the path knows.
+    if (above.unit() != Unit.NONE
+        && (above.unit().dimension() != Unit.Dimension.PEOPLE || above.endsInBracket())) {
+      return above.unit();
     }
-    if (RATE.matcher(leaf).matches() || RATE.matcher(row).matches()) {
+    if (above.rate() || beside.rate()) {
       return Unit.PERCENT;
     }
-    if (PEOPLE.matcher(path).matches() || HEADS.matcher(path).find()) {
+    if (path.people()) {
       return Unit.PERSON;
     }
-    Unit byRow = UnitAfter.bracketed(row);
+    Unit byRow = beside.bracketed();
     if (byRow == Unit.NONE) {
       byRow =
           headers.unitColumn(cell.row(), cell.column()).map(UnitAfter::exactly).orElse(Unit.NONE);
@@ -192,20 +204,17 @@ final class TableReader {
     if (byRow != Unit.NONE) {
       return byRow;
     }
-    return COUNTED.matcher(leaf).matches() ? Unit.OTHER : unit;
+    return above.counted() ? Unit.OTHER : unit;
   }
 
-  private static boolean isMarks(String path) {
-    return path.contains("权重") || path.endsWith("分值");
-  }
-
-  private Measure measure(Cell cell, String leaf, Unit inUnit) {
+  private Measure measure(Cell cell, Unit inUnit) {
     String row = headers.rowHeader(cell.row(), cell.column());
-    String path = headers.pathAbove(cell.row(), cell.column());
     String item = headers.codePath(cell.row(), cell.column());
-    Catalogue.Reading byRow = Catalogue.read(row, context.organisation());
-    Catalogue.Reading byColumn = Catalogue.read(leaf, context.organisation());
-    boolean total = TOTAL.matcher(row).matches();
+    HeaderWords above = above(cell);
+    HeaderWords.Path path = path(cell);
+    Catalogue.Reading byRow = words(row).named();
+    Catalogue.Reading byColumn = above.named();
+    boolean total = words(row).total();
     Optional<String> concept = total ? byColumn.concept() : byRow.concept();
     if (total && concept.isEmpty() && isBothSides) {
       concept = Optional.of("revenueAndExpenditure");
@@ -213,32 +222,30 @@ final class TableReader {
     if (!item.isEmpty()) {
       concept =
           Optional.of(
-              byColumn.bare() || TOTAL.matcher(leaf).matches()
+              byColumn.bare() || above.total()
                   ? "functionalItem"
-                  : "functionalItem/" + leaf);
+                  : "functionalItem/" + above.words());
     }
-    Basis byHeader = Catalogue.basisOf(path);
-    Basis stated = byHeader != Basis.UNSTATED ? byHeader : byRow.basis();
-    Matcher year = YEAR.matcher(path);
+    Basis stated = path.basis() != Basis.UNSTATED ? path.basis() : byRow.basis();
     return new Measure(
-        path.isEmpty() ? row : row + "/" + path,
+        path.words().isEmpty() ? row : row + "/" + path.words(),
         concept,
-        cell.text().contains("元/") ? Aspect.RATE : aspect(leaf, path, inUnit),
+        cell.text().contains("元/") ? Aspect.RATE : aspect(above, path, inUnit),
         stated != Basis.UNSTATED ? stated : basis,
         byRow.fund().or(byColumn::fund).or(() -> fund),
-        year.find() ? Optional.of(Integer.valueOf(year.group(1))) : context.fiscalYear(),
+        path.year().or(context::fiscalYear),
         item.isEmpty() ? Optional.empty() : Optional.of(item));
   }
 
-  private static Aspect aspect(String leaf, String path, Unit unit) {
+  private static Aspect aspect(HeaderWords above, HeaderWords.Path path, Unit unit) {
     if (unit == Unit.POINT) {
-      return FULL_MARKS.matcher(leaf).matches() || isMarks(path) ? Aspect.FULL_MARKS : Aspect.SCORE;
+      return above.fullMarks() || path.marks() ? Aspect.FULL_MARKS : Aspect.SCORE;
     }
-    if (CHANGE.matcher(leaf).find()) {
+    if (above.change()) {
       return unit == Unit.PERCENT ? Aspect.GROWTH_RATE : Aspect.INCREASE;
     }
     if (unit == Unit.PERCENT) {
-      return path.contains("执行率") || path.contains("完成率") ? Aspect.COMPLETION_RATE : Aspect.RATE;
+      return path.isCompletion() ? Aspect.COMPLETION_RATE : Aspect.RATE;
     }
     return Aspect.LEVEL;
   }

@@ -1,6 +1,7 @@
 package gouji.extractor.figure;
 
 import gouji.extractor.model.Unit;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ record UnitAfter(Unit unit, int end) {
   private static final Map<String, Unit> UNITS = new LinkedHashMap<>();
 
   private static final String[] COUNTED = {
-    "个", "项", "家", "辆", "台", "套", "件", "次", "户", "座", "所", "处", "场", "篇", "份"
+    "个", "项", "家", "辆", "台", "套", "件", "次", "户", "座", "所", "处", "场", "篇", "份", "笔", "栋", "幢"
   };
   private static final String[] MEASURED = {
     "米", "吨", "亩", "度", "层", "岁", "天", "年", "倍", "株", "眼", "期", "批", "条", "起", "届", "月", "日", "点",
@@ -43,7 +44,7 @@ record UnitAfter(Unit unit, int end) {
     put(Unit.TEN_THOUSAND_DOLLARS, "万美元");
     put(Unit.HUNDRED_MILLION_DOLLARS, "亿美元");
     put(Unit.DOLLAR, "美元");
-    put(Unit.OTHER, "万人次", "人次", "平方公里", "平方千米", "个月", "个工作日", "个小时", "小时", "分钟");
+    put(Unit.OTHER, "万人次", "人次", "批次", "平方公里", "平方千米", "个月", "个工作日", "个小时", "小时", "分钟");
     put(Unit.OTHER, "立方米", "万立方米", "公里", "千米", "千瓦时", "千瓦", "兆瓦", "千克", "公顷", "公斤");
     put(Unit.HUNDRED_MILLION_YUAN, "亿元");
     put(Unit.TEN_THOUSAND_YUAN, "万元");
@@ -78,6 +79,15 @@ record UnitAfter(Unit unit, int end) {
   /** 人 and 名 begin other words: 人员经费, 人民医院, 名称. */
   private static final Pattern OTHER_WORD = Pattern.compile("[民员才力事工大均社保称单录册]");
 
+  /** What a unit may begin with; other places need not be tried. */
+  private static final BitSet BEGINNINGS = new BitSet();
+
+  static {
+    (String.join("", UNITS.keySet()) + NumberScanner.LATIN_UNITS + "余多来分(")
+        .chars()
+        .forEach(BEGINNINGS::set);
+  }
+
   private static void put(Unit unit, String... words) {
     for (String word : words) {
       UNITS.put(word, unit);
@@ -85,6 +95,9 @@ record UnitAfter(Unit unit, int end) {
   }
 
   static UnitAfter read(String text, int at) {
+    if (at >= text.length() || !BEGINNINGS.get(text.charAt(at))) {
+      return new UnitAfter(Unit.NONE, at);
+    }
     Matcher roughly = ROUGHLY.matcher(text).region(at, text.length());
     UnitAfter unit = directly(text, roughly.lookingAt() ? roughly.end() : at);
     return unit.unit() == Unit.NONE ? new UnitAfter(Unit.NONE, at) : unit;

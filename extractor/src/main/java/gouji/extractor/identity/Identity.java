@@ -5,6 +5,7 @@ import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.ReportKind;
 import gouji.extractor.model.Table;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Whose report it is, of which year and of what sort, as its first paragraphs and captions say.
  *
- * @param organisation the department
+ * @param organisation the department; where the cover leaves it blank, the name that the text uses
  * @param fiscalYear the year reported on, not the year of publication
  */
 public record Identity(
@@ -30,10 +31,25 @@ public record Identity(
           "(?:填报单位|预算单位|部门名称|单位名称|编制部门|编制单位|主管部门|预算主管部门|被评价单位)(?:\\([^)]*\\))?:"
               + "(\\p{IsHan}{4,30})");
 
+  private static final String ENDING = "(?:局|委员会|办公室|中心|厅|院|处|所|会|部|站|队|学校|街道办事处|人民政府|管委会)";
+
   private static final Pattern TITLE_ORGANISATION =
       Pattern.compile(
-          "^(\\p{IsHan}{2,26}?(?:局|委员会|办公室|中心|厅|院|处|所|会|部|站|队|学校|街道办事处|人民政府|管委会))"
+          "^(\\p{IsHan}{2,26}?"
+              + ENDING
+              + ")"
               + "(?:\\(\\p{IsHan}{1,6}\\))?(?:关于)?(?:20\\d{2}年|部门|整体|$)");
+
+  /** The name with which a clause about the department begins: X局2023年…, X局是县政府工作部门. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:^|[。；;，,])((?![根按依由在对向经从为我本该各其将和与及])\\p{IsHan}{3,26}?"
+              + ENDING
+              + ")(?=20\\d{2}年|部门(?:整体|预算|决算)|整体支出|[是为]|的?主要职责|机关|内设|核定|贯彻|高度重视|严格|认真)",
+          Pattern.MULTILINE);
+
+  /** Once may be somebody else. */
+  private static final int FEWEST_NAMED = 2;
 
   /** A year of the report's own business, wherever it stands. */
   private static final Pattern ANY_YEAR = Pattern.compile("(20\\d{2})年(?:度|末|部门|整体|预算|全年)");
@@ -66,7 +82,9 @@ public record Identity(
     Optional<Integer> year = yearIn(YEAR, opening).or(() -> yearIn(ANY_YEAR, all));
     ReportKind kind = kindOf(opening.substring(0, Math.min(HEAD, opening.length())));
     return new Identity(
-        organisation, year, kind == ReportKind.UNKNOWN ? kindOf(headings.toString()) : kind);
+        organisation.or(() -> mostNamed(all)),
+        year,
+        kind == ReportKind.UNKNOWN ? kindOf(headings.toString()) : kind);
   }
 
   private static Optional<String> organisationIn(String text) {
@@ -76,6 +94,25 @@ public record Identity(
     }
     Matcher title = TITLE_ORGANISATION.matcher(text);
     return text.length() < 60 && title.find() ? Optional.of(title.group(1)) : Optional.empty();
+  }
+
+  /** A short form of a name counts for the name. */
+  private static Optional<String> mostNamed(CharSequence text) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    NAMED.matcher(text).results().forEach(m -> counts.merge(m.group(1), 1, Integer::sum));
+    int best = FEWEST_NAMED - 1;
+    Optional<String> most = Optional.empty();
+    for (String name : counts.keySet()) {
+      int count = 0;
+      for (Map.Entry<String, Integer> other : counts.entrySet()) {
+        count += name.endsWith(other.getKey()) ? other.getValue() : 0;
+      }
+      if (count > best) {
+        best = count;
+        most = Optional.of(name);
+      }
+    }
+    return most;
   }
 
   /**
@@ -102,7 +139,8 @@ public record Identity(
     if (words.matches("(?s).*项目(?:支出)?(?:绩效)?自评表.*|.*项目支出绩效自评.*")) {
       return ReportKind.PROJECT_SELF_EVALUATION;
     }
-    if (words.contains("评价机构") || words.contains("评价报告") && !words.contains("自评")) {
+    if (words.contains("评价机构") && !words.contains("自评报告")
+        || words.contains("评价报告") && !words.contains("自评")) {
       return ReportKind.THIRD_PARTY_EVALUATION;
     }
     if (words.contains("自评") || words.contains("绩效评价")) {

@@ -12,7 +12,12 @@ final class Contents {
 
   /** Dots that lead the eye to a page number, and the number where it is on the same line. */
   private static final Pattern LEADERS =
-      Pattern.compile(".*(…{3,}|[.．·‥…]{5,}|—{6,}|-{8,})[-—–]*(\\d{1,4}|[IVXivx]{0,5})[-—–]*");
+      Pattern.compile(
+          ".*(…{3,}|[.．·‥…]{5,}|—{6,}|-{8,})[-—–－（(]*([\\d０-９]{1,4}|[IVXivx]{0,5})[-—–－）)]*");
+
+  /** The number of a page at the end of an entry: － 3 －, (3). */
+  private static final Pattern PAGE =
+      Pattern.compile("[-—–－]*[\\d０-９]*[-—–－]*$|[（(][\\d０-９]+[）)]$");
 
   /** An entry may take so many lines. */
   private static final int ENTRY_LINES = 3;
@@ -61,7 +66,7 @@ final class Contents {
     int page = from < lines.size() ? lines.get(from).page() : 0;
     for (int i = from; i < lines.size(); i++) {
       Line line = lines.get(i);
-      String text = line.text().replaceAll("[-—–]*\\d*[-—–]*$", "");
+      String text = PAGE.matcher(line.text()).replaceFirst("");
       boolean prose = text.endsWith("。") || text.endsWith("；") || text.length() > 60;
       boolean again = !first.isEmpty() && text.startsWith(first);
       boolean far = line.page() > page + 1;

@@ -17,6 +17,9 @@ public final class Paragraphs {
   /** A line with room for so many ems more than the next word needs was ended on purpose. */
   private static final float ROOM = 0.7f;
 
+  /** Two characters, and room for a third that did not fit. */
+  private static final float LOST_INDENT = 3 + ROOM;
+
   private static final int LONGEST_TITLE = 60;
 
   /** An entry of a form: its name, a colon, its value. */
@@ -198,11 +201,28 @@ public final class Paragraphs {
     if (c == '，' || c == '、' || c == '.' && DECIMAL_POINT.matcher(text).find()) {
       return true;
     }
-    if (!isProse() || !(Character.isLetter(c) || Character.isDigit(c))) {
+    if (!(Character.isLetter(c) || Character.isDigit(c))) {
       return false;
     }
     Measure m = margins.of(last);
+    if (!isProse()) {
+      return isFullButForItsIndent(last, m);
+    }
     return open.size() > 1 || last.right() - last.left() > 0.6f * (m.right() - m.left());
+  }
+
+  /**
+   * Whether a numbered line of an enumeration is as long as a line that was indented where it was
+   * copied from: too long for a heading.
+   */
+  private boolean isFullButForItsIndent(Line last, Measure m) {
+    String text = last.text();
+    Optional<Marks.Mark> mark = Marks.at(text);
+    return open.size() == 1
+        && !m.indents()
+        && mark.isPresent()
+        && text.indexOf('、', mark.get().length()) > 0
+        && last.right() + LOST_INDENT * last.size() > m.right();
   }
 
   /** Over the end of a page or column, or a table, the words count more than the line's place. */

@@ -23,6 +23,12 @@ public record Figure(
     otherReadings = List.copyOf(otherReadings);
   }
 
+  /** Figures are looked up by the thousand; no two of a report have the same number. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
   /** A figure whose digits are beyond doubt. */
   public Figure(int id, String printed, Quantity quantity, Measure measure, Provenance provenance) {
     this(id, printed, List.of(), quantity, measure, provenance);
@@ -34,6 +40,17 @@ public record Figure(
         id,
         value.toPlainString(),
         new Quantity(value, quantity.unit(), quantity.precision()),
+        measure,
+        provenance);
+  }
+
+  /** The same figure taken to be printed with another precision. */
+  public Figure withPrecision(Precision precision) {
+    return new Figure(
+        id,
+        printed,
+        otherReadings,
+        new Quantity(quantity.value(), quantity.unit(), precision),
         measure,
         provenance);
   }

@@ -19,21 +19,10 @@ public record FileType(Kind kind, String mime) {
     /** HTML, RTF and what else Tika turns into paragraphs and tables. */
     MARKUP,
     TEXT,
-    ARCHIVE,
     /** An Office file that needs a password. */
     ENCRYPTED,
     OTHER
   }
-
-  private static final Set<String> ARCHIVES =
-      Set.of(
-          "application/zip",
-          "application/x-7z-compressed",
-          "application/x-rar-compressed",
-          "application/x-tar",
-          "application/gzip",
-          "application/x-bzip2",
-          "application/x-xz");
 
   private static final Set<String> MARKUP =
       Set.of(
@@ -58,9 +47,6 @@ public record FileType(Kind kind, String mime) {
   private static Kind kind(String mime) {
     if (mime.equals("application/pdf")) {
       return Kind.PDF;
-    }
-    if (ARCHIVES.contains(mime) || mime.startsWith("application/x-rar")) {
-      return Kind.ARCHIVE;
     }
     if (mime.contains("protected")) {
       return Kind.ENCRYPTED;

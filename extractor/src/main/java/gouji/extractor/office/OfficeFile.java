@@ -31,15 +31,15 @@ public final class OfficeFile {
         default -> Markup.read(bytes, name, flow);
       }
     } catch (OfficeFlow.TooLong e) {
-      issues.add(issue(ReadIssue.Code.LIMIT, "only its first part was read"));
+      issues.add(issue(ReadIssue.Code.LIMIT, ""));
     } catch (EncryptedDocumentException | org.apache.tika.exception.EncryptedDocumentException e) {
-      return failed(ReadIssue.Code.ENCRYPTED, "the file needs a password");
+      return failed(ReadIssue.Code.ENCRYPTED, "");
     } catch (IOException | OpenXML4JException | SAXException | TikaException | RuntimeException e) {
       return failed(ReadIssue.Code.DAMAGED, e.getClass().getSimpleName() + ": " + e.getMessage());
     }
     List<FlowItem> items = flow.items();
     if (items.isEmpty() && issues.isEmpty()) {
-      issues.add(issue(ReadIssue.Code.EMPTY, "the file holds no text"));
+      issues.add(issue(ReadIssue.Code.EMPTY, ""));
     }
     return new Content(items, List.copyOf(issues));
   }

@@ -1,40 +1,126 @@
 package gouji.extractor.office;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.converter.WordToHtmlConverter;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Picture;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
- * POI's conversion without what Word does not show, and with tables of our own: rows in their
- * order, columns by the edges of their cells, and two tables where Word has run two into one.
+ * POI's conversion without what Word does not show, with headings, with text boxes and notes where
+ * they do not tear the text, and with tables of our own: rows in their order, columns by the edges
+ * of their cells, and two tables where Word has run two into one.
  */
 final class OldWordConverter extends WordToHtmlConverter {
-  /** Edges as near as a millimetre are one; in twips, twentieths of a point. */
+  /** In a point. */
+  private static final double TWIPS = 20;
+
+  /** Edges as near as a millimetre are one; in twips. */
   private static final int NEAR = 57;
 
-  private final StringBuilder hidden = new StringBuilder();
+  /** The outline level of a paragraph that is no heading. */
+  private static final int BODY_TEXT = 9;
+
+  private static final int CENTRED = 1;
+
+  private final HiddenWords hidden = new HiddenWords();
+  private final Pictures pictures = new Pictures();
+
+  /** Notes whose marks were passed and that are still to be written. */
+  private final Deque<Range> notes = new ArrayDeque<>();
 
   OldWordConverter(Document html) {
     super(html);
   }
 
-  /** The text that is formatted as hidden. */
-  String hidden() {
-    return hidden.toString();
+  HiddenWords hidden() {
+    return hidden;
+  }
+
+  Pictures pictures() {
+    return pictures;
+  }
+
+  /** The text, then what stands in its text boxes: the file does not say beside which words. */
+  @Override
+  public void processDocument(HWPFDocumentCore word) {
+    super.processDocument(word);
+    if (word instanceof HWPFDocument document) {
+      Element body = (Element) getDocument().getElementsByTagName("body").item(0);
+      processParagraphes(word, append(body, "div"), document.getMainTextboxRange(), 0);
+      document.getOfficeDrawingsMain().getOfficeDrawings().stream()
+          .filter(drawing -> drawing.getPictureData() != null)
+          .forEach(
+              drawing ->
+                  pictures.add(
+                      (drawing.getRectangleRight() - drawing.getRectangleLeft()) / TWIPS,
+                      (drawing.getRectangleBottom() - drawing.getRectangleTop()) / TWIPS));
+    }
+  }
+
+  @Override
+  protected void processParagraph(
+      HWPFDocumentCore word, Element flow, int level, Paragraph paragraph, String number) {
+    super.processParagraph(word, flow, level, paragraph, "");
+    if (flow.getLastChild() instanceof Element written) {
+      if (number.chars().anyMatch(Character::isLetterOrDigit)) {
+        Node label = flow.getOwnerDocument().createTextNode(number.strip() + " ");
+        written.insertBefore(label, written.getFirstChild());
+      }
+      if (paragraph.getLvl() < BODY_TEXT) {
+        flow.getOwnerDocument().renameNode(written, null, "h1");
+      } else if (paragraph.getJustification() == CENTRED) {
+        written.setAttribute("align", "center");
+      }
+    }
+    if (level <= 0) {
+      writeNotes(word, flow);
+    }
+  }
+
+  @Override
+  protected void processFootnoteAutonumbered(
+      HWPFDocument word, int index, Element block, Range note) {
+    notes.add(note);
+  }
+
+  @Override
+  protected void processEndnoteAutonumbered(
+      HWPFDocument word, int index, Element block, Range note) {
+    notes.add(note);
+  }
+
+  private void writeNotes(HWPFDocumentCore word, Element flow) {
+    while (!notes.isEmpty()) {
+      processParagraphes(word, flow, notes.remove(), 0);
+    }
+  }
+
+  @Override
+  protected void processImageWithoutPicturesManager(
+      Element block, boolean inlined, Picture picture) {
+    pictures.add(
+        picture.getDxaGoal() / TWIPS * picture.getHorizontalScalingFactor() / 1000,
+        picture.getDyaGoal() / TWIPS * picture.getVerticalScalingFactor() / 1000);
   }
 
   @Override
   protected void outputCharacters(Element block, CharacterRun run, String text) {
     if (run.isVanished()) {
-      hidden.append(text);
+      hidden.add(text);
     } else if (!run.isMarkedDeleted()) {
       super.outputCharacters(block, run, text);
     }
@@ -55,6 +141,9 @@ final class OldWordConverter extends WordToHtmlConverter {
       rows.add(row);
     }
     write(word, flow, rows, table.getTableLevel());
+    if (table.getTableLevel() == 1) {
+      writeNotes(word, flow);
+    }
   }
 
   private void write(HWPFDocumentCore word, Element flow, List<TableRow> rows, int level) {

@@ -3,6 +3,7 @@ package gouji.extractor.office;
 import gouji.extractor.model.ReadIssue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -29,6 +30,8 @@ final class OldWordFile {
     XhtmlFlow handler = new XhtmlFlow(flow);
     DomWalk.walk(html, handler);
     handler.finish();
-    return WordFile.hidden(converter.hidden());
+    List<ReadIssue> issues = new ArrayList<>(converter.pictures().issues());
+    converter.hidden().issue().ifPresent(issues::add);
+    return issues;
   }
 }

@@ -13,7 +13,7 @@ final class Pictures {
   /** A page of A4 is 210 by 297 mm; a millimetre is 36000 EMU, a point 12700. */
   private static final double PAGE = 210.0 * 297 * 36000 * 36000;
 
-  private static final int EMU_A_POINT = 12700;
+  private static final double EMU_A_POINT = 12700;
 
   /** So much of a page is a scanned page with its margins cut. */
   private static final double WHOLE = 0.4;
@@ -29,7 +29,15 @@ final class Pictures {
 
   /** Counts what a drawing shows. */
   void add(Element drawing) {
-    double share = share(drawing);
+    add(share(drawing));
+  }
+
+  /** Counts a picture by its size on the page, in points. */
+  void add(double width, double height) {
+    add(EMU_A_POINT * width * EMU_A_POINT * height / PAGE);
+  }
+
+  private void add(double share) {
     if (share >= WHOLE) {
       pages++;
     } else if (share >= PART) {
@@ -41,17 +49,11 @@ final class Pictures {
     List<ReadIssue> issues = new ArrayList<>();
     if (pages > 0) {
       issues.add(
-          new ReadIssue(
-              ReadIssue.Code.IMAGE_ONLY_PAGE,
-              Optional.empty(),
-              pages + " pictures of the size of a page; their text would have to be recognised"));
+          new ReadIssue(ReadIssue.Code.IMAGE_ONLY_PAGE, Optional.empty(), String.valueOf(pages)));
     }
     if (parts > 0) {
       issues.add(
-          new ReadIssue(
-              ReadIssue.Code.UNREAD_PICTURE,
-              Optional.empty(),
-              parts + " pictures or embedded objects in the text"));
+          new ReadIssue(ReadIssue.Code.UNREAD_PICTURE, Optional.empty(), String.valueOf(parts)));
     }
     return issues;
   }

@@ -28,6 +28,9 @@ final class VisibleCells {
 
   private static final int MOST_COLUMNS = 512;
 
+  /** So many hidden rows and columns are named. */
+  private static final int MOST_NAMED = 20;
+
   /**
    * A shown cell, or a merged region.
    *
@@ -89,25 +92,18 @@ final class VisibleCells {
         || !hiddenColumns.subSet(columns.get(firstColumn), columns.get(lastColumn)).isEmpty();
   }
 
-  /** Which rows and columns with numbers are hidden, in words. */
+  /** Which rows and columns with numbers are hidden, after the name of their sheet. */
   Optional<String> hidden() {
-    List<String> parts = new ArrayList<>();
-    if (!hiddenRows.isEmpty()) {
-      parts.add("rows " + listed(hiddenRows.stream().map(r -> String.valueOf(r + 1)).toList()));
-    }
-    if (!hiddenColumns.isEmpty()) {
-      parts.add(
-          "columns "
-              + listed(hiddenColumns.stream().map(CellReference::convertNumToColString).toList()));
-    }
-    return parts.isEmpty()
+    List<String> names = new ArrayList<>();
+    hiddenRows.forEach(row -> names.add(String.valueOf(row + 1)));
+    hiddenColumns.forEach(column -> names.add(CellReference.convertNumToColString(column)));
+    return names.isEmpty()
         ? Optional.empty()
-        : Optional.of("sheet “" + sheet + "”: " + String.join(", ", parts));
-  }
-
-  private static String listed(List<String> names) {
-    return names.stream().limit(20).collect(Collectors.joining(" "))
-        + (names.size() > 20 ? " …" : "");
+        : Optional.of(
+            sheet
+                + ": "
+                + names.stream().limit(MOST_NAMED).collect(Collectors.joining(" "))
+                + (names.size() > MOST_NAMED ? " …" : ""));
   }
 
   private void read(Sheet sheet) {

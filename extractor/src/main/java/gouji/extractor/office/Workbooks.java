@@ -27,20 +27,21 @@ final class Workbooks {
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         String name = workbook.getSheetName(i);
         if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
-          issues.add(issue(ReadIssue.Code.HIDDEN, "sheet “" + name + "”"));
+          issues.add(issue(ReadIssue.Code.HIDDEN_CELLS, name));
           continue;
         }
         Sheet sheet = workbook.getSheetAt(i);
         VisibleCells cells = VisibleCells.of(sheet);
-        cells.hidden().ifPresent(what -> issues.add(issue(ReadIssue.Code.HIDDEN, what)));
+        cells.hidden().ifPresent(what -> issues.add(issue(ReadIssue.Code.HIDDEN_CELLS, what)));
         if (cells.cut()) {
-          issues.add(issue(ReadIssue.Code.LIMIT, "only the first part of sheet “" + name + "”"));
+          issues.add(issue(ReadIssue.Code.LIMIT, name));
         }
         new SheetTables(cells, flow).read(!UNNAMED.matcher(name).matches());
         pictures |= sheet.getDrawingPatriarch() != null && !workbook.getAllPictures().isEmpty();
       }
       if (pictures) {
-        issues.add(issue(ReadIssue.Code.UNREAD_PICTURE, "pictures on the sheets"));
+        String count = String.valueOf(workbook.getAllPictures().size());
+        issues.add(issue(ReadIssue.Code.UNREAD_PICTURE, count));
       }
     }
     return issues;

@@ -44,7 +44,6 @@ final class XhtmlFlow extends DefaultHandler {
       Pattern.compile("(?i)(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
   private static final Pattern CENTRED = Pattern.compile("(?i)text-align\\s*:\\s*center");
-  private static final int LONGEST_TITLE = 60;
 
   private final OfficeFlow flow;
   private final StringBuilder text = new StringBuilder();
@@ -54,7 +53,8 @@ final class XhtmlFlow extends DefaultHandler {
 
   private int hidden;
   private int tables;
-  private Look look = Look.PLAIN;
+  private boolean heading;
+  private boolean centred;
 
   XhtmlFlow(OfficeFlow flow) {
     this.flow = flow;
@@ -91,10 +91,10 @@ final class XhtmlFlow extends DefaultHandler {
       default -> {
         if (HEADINGS.contains(localName)) {
           flush();
-          look = Look.TITLE;
+          heading = true;
         } else if (BLOCKS.contains(localName)) {
           flush();
-          look = tables == 0 && isCentred(attributes) ? Look.TITLE : Look.PLAIN;
+          centred = tables == 0 && isCentred(attributes);
         }
       }
     }
@@ -142,11 +142,14 @@ final class XhtmlFlow extends DefaultHandler {
 
   private void flush() {
     for (String part : Breaks.parts(text.toString())) {
-      boolean title = look == Look.TITLE && part.strip().length() <= LONGEST_TITLE;
+      String words = part.strip();
+      boolean title =
+          heading && Titles.isHeading(words) || centred && Titles.isCentredHeading(words);
       flow.paragraph(part, title ? Look.TITLE : Look.PLAIN);
     }
     text.setLength(0);
-    look = Look.PLAIN;
+    heading = false;
+    centred = false;
   }
 
   private static boolean isHidden(Attributes attributes) {

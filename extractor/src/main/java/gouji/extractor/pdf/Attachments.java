@@ -41,10 +41,7 @@ public final class Attachments {
     return count == 0
         ? Optional.empty()
         : Optional.of(
-            new ReadIssue(
-                ReadIssue.Code.ATTACHED_FILES,
-                Optional.empty(),
-                count + " attached files, each audited on its own"));
+            new ReadIssue(ReadIssue.Code.ATTACHED_FILES, Optional.empty(), String.valueOf(count)));
   }
 
   /** Whether the PDF is a portfolio, whose own page only stands in front of its files. */

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sections {
   private static final int LONGEST_HEADING = 45;
-  private static final int TITLE = 30;
 
   /**
    * What each block of the flow has to do with the tree.
@@ -275,20 +274,9 @@ public final class Sections {
 
   private static String title(Entry entry) {
     String printed = entry.block().passage().printed().strip();
-    if (entry.mark().isEmpty() || isShort(entry.block())) {
-      return printed;
-    }
-    int begin = Math.min(printed.length(), entry.mark().get().length());
-    for (int i = begin; i < printed.length(); i++) {
-      if ("。：；:;".indexOf(printed.charAt(i)) >= 0) {
-        return i - begin <= LONGEST_HEADING ? printed.substring(0, i) : shortened(printed);
-      }
-    }
-    return shortened(printed);
-  }
-
-  private static String shortened(String printed) {
-    return printed.length() <= TITLE ? printed : printed.substring(0, TITLE);
+    return entry.mark().isEmpty() || isShort(entry.block())
+        ? Titles.of(printed)
+        : Titles.ofSentence(printed, entry.mark().get().length(), LONGEST_HEADING);
   }
 
   private static String text(TextBlock block) {

@@ -125,9 +125,10 @@ class ZipArchiveTest {
     assertTrue(file.source().bytes().length <= 10);
   }
 
-  @Test
-  void anOfficeFileIsNoArchive() throws IOException {
-    byte[] office = zip(Map.of("[Content_Types].xml", new byte[1]));
+  @ParameterizedTest
+  @ValueSource(strings = {"[Content_Types].xml", "mimetype", "OFD.xml"})
+  void aDocumentInPartsIsNoArchive(String part) throws IOException {
+    byte[] office = zip(Map.of(part, new byte[1]));
 
     assertTrue(ZipArchive.isOne(Source.of(office)));
     assertEquals(Optional.empty(), ZipArchive.list(Source.of(office)));

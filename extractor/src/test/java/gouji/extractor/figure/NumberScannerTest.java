@@ -191,6 +191,21 @@ class NumberScannerTest {
     assertFigures("代表12人，任务36个，见附表3、图2。", "12人", "36个");
   }
 
+  /** Before, the mark and the number behind it were read as one decimal: 2.90%. */
+  @Test
+  void listMarksThatRunIntoANumber() {
+    assertFigures("1.≥95%得10分；2.90%（含）以上得8分；3.80%以上得5分", "95%", "10分", "90%", "8分", "80%", "5分");
+    assertFigures("1.95%以上得10分，2.90%以上得8分", "95%", "10分", "90%", "8分");
+    assertFigures("按季度；2.90%以上", "2.90%");
+    assertFigures("得1.50分，2.90万元", "1.50分", "2.90万元");
+  }
+
+  @Test
+  void sumsAndDifferencesAreMadeOfFigures() {
+    assertFigures("得分=6分-3分=3分", "6分", "3分", "3分");
+    assertFigures("满意度=（168+143+41）÷376", "168", "143", "41", "376");
+  }
+
   @Test
   void percentagePointsAreNoPercent() {
     Quantity points = scan("提高3个百分点").get(0).quantity();
@@ -246,6 +261,13 @@ class NumberScannerTest {
         "2023-15号地块|NAME",
         "比例为1:10|RATIO",
         "1:500|RATIO",
+        "表1人员编制|REFERENCE",
+        "见表2项目支出|REFERENCE",
+        "公开01表|REFERENCE",
+        "部门概况……(3)|REFERENCE",
+        "部门概况......12|REFERENCE",
+        "拨打12345反映|PHONE",
+        "网站标识码:4300000017|CODE",
       })
   void whatANumberIsInstead(String text, OtherNumber.Sort sort) {
     NumberScanner.Scan scan = NumberScanner.scan(Passage.unplaced(text).text());

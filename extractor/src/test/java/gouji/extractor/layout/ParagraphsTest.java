@@ -60,6 +60,15 @@ class ParagraphsTest {
         join("某局是县政府工作部门，为正科级，", "另设县种子管理站机构。", "　　本单位核定编制二十二名。"));
   }
 
+  /** Before, the first line was a heading of its own. */
+  @Test
+  void aNumberedSentenceWithoutItsIndentGoesOn() {
+    String full = "贸易促进以及信息化建设各方面的方针政策和法律法规规章并拟订综合性措施；";
+    assertEquals(
+        List.of("1.贯彻执行国家有关工业、商贸流通业、对外经济合作和国内外市场流通的" + full, "（一）收入、支出情况", full),
+        join("1.贯彻执行国家有关工业、商贸流通业、对外经济合作和国内外市场流通的", full, "（一）收入、支出情况", full));
+  }
+
   @Test
   void aPageEndDoesNotCutASentence() {
     List<Line> lines = lines(1, FULL_1, FULL_2);
@@ -126,6 +135,27 @@ class ParagraphsTest {
                 "二、评价工作开展情况及有关",
                 "说明..........3",
                 "一、单位基本情况",
+                "某局是县政府工作部门。"),
+            Set.of(),
+            Set.of(),
+            Map.of(1, 595f));
+
+    assertEquals(
+        List.of(true, true, true, true, false, false),
+        joined.stream().map(b -> ((TextBlock) b).contents()).toList());
+  }
+
+  @Test
+  void pageNumbersOfTheContentsMayStandInBracketsOrBetweenDashes() {
+    List<FlowItem> joined =
+        Paragraphs.join(
+            lines(
+                1,
+                "目录",
+                "一、部门概况……………………（1）",
+                "二、绩效情况……………………－12－",
+                "附件…………………………（１３）",
+                "一、部门概况",
                 "某局是县政府工作部门。"),
             Set.of(),
             Set.of(),

@@ -160,8 +160,8 @@ class WordFileTest {
 
     assertEquals(List.of("收入 1 万元。"), text(body));
     assertEquals(
-        List.of(ReadIssue.Code.HIDDEN), body.issues().stream().map(ReadIssue::code).toList());
-    assertTrue(body.issues().get(0).detail().contains("收入 2 万元"));
+        List.of(ReadIssue.Code.HIDDEN_TEXT), body.issues().stream().map(ReadIssue::code).toList());
+    assertEquals("收入 2 万元。", body.issues().get(0).detail());
   }
 
   @Test
@@ -209,6 +209,22 @@ class WordFileTest {
             part("footnotes", "<w:footnote w:id='2'>" + p("脚注文字") + "</w:footnote>"));
 
     assertEquals(List.of("正文", "脚注文字", "框中文字"), text(body));
+  }
+
+  @Test
+  void aNoteToACellStandsUnderTheTable() throws IOException {
+    String amount =
+        "<w:tc><w:p>" + run("2.00") + "<w:r><w:footnoteReference w:id='2'/></w:r></w:p></w:tc>";
+    Body body =
+        word(
+            "<w:tbl>"
+                + row(cell("", "甲"), cell("", "1.00"))
+                + row(cell("", "乙"), amount)
+                + "</w:tbl>",
+            part("footnotes", "<w:footnote w:id='2'>" + p("脚注文字") + "</w:footnote>"));
+
+    assertEquals("2.00", ((Table) body.blocks().get(0)).cells().get(3).text());
+    assertEquals(List.of("脚注文字"), text(body));
   }
 
   @Test

@@ -166,12 +166,10 @@ class WorkbooksTest {
           Optional.of(new Position.InSheet("公开", "C4")), table.cells().get(5).passage().position());
       List<String> hidden =
           body.issues().stream()
-              .filter(i -> i.code() == ReadIssue.Code.HIDDEN)
+              .filter(i -> i.code() == ReadIssue.Code.HIDDEN_CELLS)
               .map(ReadIssue::detail)
               .toList();
-      assertEquals(2, hidden.size());
-      assertTrue(hidden.get(0).contains("公开") && hidden.get(0).contains("rows 3"));
-      assertTrue(hidden.get(1).contains("底稿"));
+      assertEquals(List.of("公开: 3", "底稿"), hidden);
     }
   }
 

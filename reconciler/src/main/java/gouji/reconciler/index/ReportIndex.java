@@ -10,6 +10,7 @@ import gouji.extractor.model.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,25 @@ import java.util.Set;
 
 /** A report's figures by where they stand. */
 public final class ReportIndex {
+
+  /**
+   * What is made of a table, once for all that ask for it.
+   *
+   * @param <T> what is made
+   */
+  @FunctionalInterface
+  public interface Derivation<T> {
+    /** A pure function. */
+    T of(ReportIndex index, Table table);
+  }
+
   private final Report report;
   private final Map<String, List<Figure>> byParagraph = new HashMap<>();
   private final Map<String, Map<Long, List<Figure>>> byCell = new HashMap<>();
   private final Map<String, TableHeaders> headers = new HashMap<>();
   private final Map<String, Section> sections = new HashMap<>();
   private final Set<String> unverified = new HashSet<>();
+  private final Map<Derivation<?>, Map<Table, Object>> derived = new HashMap<>();
   private final List<Statement> statements;
 
   public ReportIndex(Report report) {
@@ -80,6 +94,19 @@ public final class ReportIndex {
   public TableHeaders headers(Table table) {
     TableHeaders known = headers.get(table.id());
     return known != null ? known : new TableHeaders(table);
+  }
+
+  /** What the derivation, which must be a constant, makes of the table. */
+  public <T> T derived(Table table, Derivation<T> derivation) {
+    Map<Table, Object> known = derived.computeIfAbsent(derivation, d -> new IdentityHashMap<>());
+    Object made = known.get(table);
+    if (made == null) {
+      made = derivation.of(this, table);
+      known.put(table, made);
+    }
+    @SuppressWarnings("unchecked") // Only what the derivation made is put under it.
+    T result = (T) made;
+    return result;
   }
 
   public Optional<Section> section(String id) {

@@ -1,5 +1,6 @@
 package gouji.reconciler.sentence;
 
+import gouji.extractor.figure.Concepts;
 import gouji.extractor.model.Aspect;
 import gouji.extractor.model.Measure;
 import gouji.extractor.model.Unit;
@@ -34,8 +35,16 @@ import java.util.regex.Pattern;
  * it only when the words or the field say that they are all. 其中 may nest.
  */
 public final class Parts implements AssertionFinder {
+  /** What opens a list stands in one stretch with its first part. */
   private static final Pattern MARK =
-      Pattern.compile("其中|包括|包含|分别为|分别是|由|分为|主要用于以下|用于以下|构成如下|具体为|具体如下");
+      Pattern.compile("(?:其中|包括|包含|分别为|分别是|由|分为|主要用于以下|用于以下|构成如下|具体为|具体如下)[^;；。]*$");
+
+  /** 支出预算包括: the list is of what stands before the word, not of the amount before that. */
+  private static final Pattern OF =
+      Pattern.compile("(?:^|[,，;；。:])((?!按|从|主要|具体)\\p{IsHan}{2,12}?)(?:主要)?(?:包括|包含|分为)[^;；。]*$");
+
+  /** The rest closes a list: nothing is left out. */
+  private static final Pattern REST = Pattern.compile("(?:其余|剩余|余下)[^,，;；。]*$");
 
   /** "a、b、c，合计 A": a list may close with its total. */
   private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|小计)(?:为)?$");
@@ -91,11 +100,15 @@ public final class Parts implements AssertionFinder {
       return;
     }
     List<Mention> wholes = wholes(statement, first, parts.get(0));
+    Matcher of = OF.matcher(parts.get(0).lead());
+    if (of.find()) {
+      wholes = named(wholes, of.group(1));
+    }
     if (wholes.isEmpty()) {
       return;
     }
     parts = upToOneAbove(wholes, parts);
-    boolean all = areAll(parts) || endsInOthers(parts);
+    boolean all = areAll(parts) || endsInRest(parts);
     Assertion best = null;
     for (Mention whole : wholes) {
       for (int n = parts.size(); n > Math.min(1, parts.size() - 1); n--) {
@@ -146,10 +159,23 @@ public final class Parts implements AssertionFinder {
     return last.lead().matches(".{0,4}、.*") && !next.lead().matches(".{0,4}、.*");
   }
 
-  /** A list that closes with 其他… leaves nothing out. */
-  private static boolean endsInOthers(List<Mention> parts) {
+  /** A list that closes with 其他… or 其余… leaves nothing out. */
+  private static boolean endsInRest(List<Mention> parts) {
+    Mention last = parts.get(parts.size() - 1);
     return parts.size() > 1
-        && parts.get(parts.size() - 1).figure().measure().phrase().startsWith("其他");
+        && (last.figure().measure().phrase().startsWith("其他") || REST.matcher(last.lead()).find());
+  }
+
+  private static List<Mention> named(List<Mention> wholes, String name) {
+    Optional<String> concept = Concepts.named(name);
+    return wholes.stream()
+        .filter(
+            whole -> {
+              Measure measure = whole.figure().measure();
+              return measure.phrase().endsWith(name)
+                  || concept.isPresent() && concept.equals(measure.concept());
+            })
+        .toList();
   }
 
   /** Parts that are all of the whole but for two exchanged digits are no chance. */
@@ -208,6 +234,9 @@ public final class Parts implements AssertionFinder {
         i = skipNested(statement, i, end);
       } else {
         parts.add(mention);
+        if (REST.matcher(mention.lead()).find()) {
+          break;
+        }
       }
     }
     return parts;

@@ -171,11 +171,17 @@ public final class Shares implements AssertionFinder {
     for (Mention mention : statement.mentions()) {
       if (mention != part
           && mention.isLevel(part.dimension())
-          && isNamed(mention.figure().measure(), base)) {
+          && isNamed(mention.figure().measure(), base)
+          && (!isBudget(mention) || isBudget(part) || base.contains("预算"))) {
         wholes.add(mention.figure());
       }
     }
     return wholes;
+  }
+
+  /** An outturn is a part of other outturns, not of what was planned. */
+  private static boolean isBudget(Mention mention) {
+    return CompletionRates.isBudget(mention.figure().measure().basis());
   }
 
   private static boolean isNamed(Measure measure, String base) {

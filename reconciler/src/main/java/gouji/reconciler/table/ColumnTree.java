@@ -132,7 +132,7 @@ final class ColumnTree {
   }
 
   private static boolean isTotal(Cell header) {
-    return header.text().equals("计") || Label.of(header.text()).rank() != Rank.NONE;
+    return header.text().equals("计") || Label.isTotal(header.text());
   }
 
   private static List<String> texts(List<Cell> cells) {

@@ -7,12 +7,14 @@ import gouji.extractor.model.Table;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.index.ReportIndex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What the columns of a stretch of rows hold: words, numbers that can be added up, others. */
 final class Columns {
@@ -42,6 +44,7 @@ final class Columns {
   private final int firstRow;
   private final int endRow;
   private final List<Content> contents = new ArrayList<>();
+  private final int names;
 
   Columns(ReportIndex index, Table table, int firstRow, int endRow) {
     this.index = index;
@@ -52,6 +55,22 @@ final class Columns {
     for (int c = 0; c < headers.columns(); c++) {
       contents.add(read(c));
     }
+    names = widest();
+  }
+
+  /** The column whose words tell most rows apart. */
+  int names() {
+    return names;
+  }
+
+  private int widest() {
+    return IntStream.range(0, count())
+        .filter(c -> content(c) == Content.WORDS)
+        .boxed()
+        .max(
+            Comparator.comparingInt((Integer c) -> texts(c).size())
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(0);
   }
 
   /** Whether a figure is of a sort that is added up: rates and scores' averages are not. */

@@ -93,8 +93,18 @@ record Label(String words, String style, int number, boolean within, boolean ded
         || first >= '①' && first <= '⑳';
   }
 
+  /** Whether a cell's text names a total of any rank. */
+  static boolean isTotal(String text) {
+    return mayBeTotal(text) && of(text).rank() != Rank.NONE;
+  }
+
+  /** Spares most texts the patterns, too. */
+  private static boolean mayBeTotal(String words) {
+    return words.indexOf('计') >= 0 || words.indexOf('额') >= 0;
+  }
+
   private static Rank rank(String words) {
-    if (words.indexOf('计') < 0 && words.indexOf('额') < 0) {
+    if (!mayBeTotal(words)) {
       return Rank.NONE;
     }
     if (SUBTOTAL.matcher(words).matches()) {

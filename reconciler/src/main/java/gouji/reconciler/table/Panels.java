@@ -39,6 +39,10 @@ final class Panels {
       Pattern.compile(
           "(?:20\\d{2}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]季度|20\\d{2}年度?|[上下]半年");
 
+  private static final ReportIndex.Derivation<List<List<Panel>>> SIDES =
+      (index, table) ->
+          Stretch.of(index, table).stream().map(stretch -> new Panels(stretch).sides()).toList();
+
   private final Table table;
   private final ReportIndex index;
   private final TableHeaders headers;
@@ -46,20 +50,18 @@ final class Panels {
   private final int firstRow;
   private final int endRow;
 
-  private Panels(ReportIndex index, Table table, int firstRow, int endRow) {
-    this.index = index;
-    this.table = table;
-    this.firstRow = firstRow;
-    this.endRow = endRow;
-    headers = index.headers(table);
-    columns = new Columns(index, table, firstRow, endRow);
+  private Panels(Stretch stretch) {
+    index = stretch.index();
+    table = stretch.table();
+    firstRow = stretch.first();
+    endRow = stretch.end();
+    headers = stretch.headers();
+    columns = stretch.columns();
   }
 
   /** The stretches of a table, each as its sides from left to right. */
   static List<List<Panel>> of(ReportIndex index, Table table) {
-    return Stretch.of(index, table).stream()
-        .map(s -> new Panels(index, table, s.first(), s.end()).sides())
-        .toList();
+    return index.derived(table, SIDES);
   }
 
   private List<Panel> sides() {
@@ -190,8 +192,7 @@ final class Panels {
     if (figures.isEmpty() && words.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Cell> total =
-        words.stream().filter(cell -> Label.of(cell.text()).rank() != Rank.NONE).findFirst();
+    Optional<Cell> total = words.stream().filter(cell -> Label.isTotal(cell.text())).findFirst();
     Optional<Cell> name =
         total
             .or(() -> words.stream().filter(cell -> cell.covers(row, names)).findFirst())
@@ -266,9 +267,6 @@ final class Panels {
         .mapToObj(c -> headers.cell(line.row(), c))
         .flatMap(Optional::stream)
         .anyMatch(
-            cell ->
-                cell.rowSpan() > 1
-                    && cell.row() == line.group()
-                    && Label.of(cell.text()).rank() != Rank.NONE);
+            cell -> cell.rowSpan() > 1 && cell.row() == line.group() && Label.isTotal(cell.text()));
   }
 }

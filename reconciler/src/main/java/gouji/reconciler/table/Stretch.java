@@ -16,23 +16,32 @@ import java.util.stream.IntStream;
  * The rows of a table under one header. Most tables are one stretch; forms name their columns anew
  * further down.
  *
+ * @param columns what its columns hold
  * @param first its first row
  * @param end after its last row
  */
-record Stretch(ReportIndex index, Table table, TableHeaders headers, int first, int end) {
+record Stretch(
+    ReportIndex index, Table table, TableHeaders headers, Columns columns, int first, int end) {
 
   /** What a column is computed from stands no farther away than so many columns of amounts. */
   private static final int NEAR = 6;
 
+  private static final ReportIndex.Derivation<List<Stretch>> STRETCHES = Stretch::divide;
+
   /** The stretches of a table from top to bottom. */
   static List<Stretch> of(ReportIndex index, Table table) {
+    return index.derived(table, STRETCHES);
+  }
+
+  private static List<Stretch> divide(ReportIndex index, Table table) {
     TableHeaders headers = index.headers(table);
     List<Stretch> stretches = new ArrayList<>();
     int start = table.headerRows();
     for (int r = start; r <= headers.rows(); r++) {
       if (r == headers.rows() || headers.isHeaderRow(r) && renames(headers, r)) {
         if (r > start) {
-          stretches.add(new Stretch(index, table, headers, start, r));
+          stretches.add(
+              new Stretch(index, table, headers, new Columns(index, table, start, r), start, r));
         }
         start = r + 1;
       }
@@ -66,7 +75,6 @@ record Stretch(ReportIndex index, Table table, TableHeaders headers, int first, 
 
   /** The columns of amounts that stand nearest to a column, it alone left out. */
   List<Integer> amountsNear(int column) {
-    Columns columns = new Columns(index, table, first, end);
     return columns.amounts(0, columns.count()).stream()
         .filter(c -> c != column)
         .sorted(Comparator.comparingInt(c -> Math.abs(c - column)))
@@ -77,14 +85,7 @@ record Stretch(ReportIndex index, Table table, TableHeaders headers, int first, 
 
   /** The column that tells most rows apart by their words. */
   int nameColumn() {
-    Columns columns = new Columns(index, table, first, end);
-    return IntStream.range(0, columns.count())
-        .filter(c -> columns.content(c) == Columns.Content.WORDS)
-        .boxed()
-        .max(
-            Comparator.comparingInt((Integer c) -> columns.texts(c).size())
-                .thenComparing(Comparator.reverseOrder()))
-        .orElse(0);
+    return columns.names();
   }
 
   /** The number that a cell holds and nothing else. */
@@ -109,6 +110,6 @@ record Stretch(ReportIndex index, Table table, TableHeaders headers, int first, 
     return IntStream.range(0, headers.columns())
         .mapToObj(c -> headers.cell(row, c))
         .flatMap(Optional::stream)
-        .anyMatch(c -> c.row() == row && Label.of(c.text()).rank() != Rank.NONE);
+        .anyMatch(c -> c.row() == row && Label.isTotal(c.text()));
   }
 }

@@ -49,6 +49,27 @@ class PartsTest {
     assertSums("净值总额494.20万元，累计折旧226.15万元。其中房屋421.72万元，设备57.60万元。", "undecidable");
   }
 
+  /** Before, the parts of the second list were held against the last of the first. */
+  @Test
+  void aListOfSomethingNamedIsNotOfTheAmountBefore() {
+    assertSums("收支总预算900.00万元。收入预算包括：拨款收入785.00万元、上年结转115.00万元；支出预算包括：教育支出600.00万元、卫生支出300.00万元。");
+    assertSums("基本支出500.00万元，人员经费包括工资300.00万元、津贴250.00万元。");
+    assertSums("支出合计900.00万元，支出合计包括教育支出600.00万元、卫生支出310.00万元。", "fails");
+    assertSums("支出合计900.00万元，主要包括教育支出600.00万元、卫生支出310.00万元。", "fails");
+  }
+
+  /** Before, the second clause's amounts were parts, though what 其中 opens has none. */
+  @Test
+  void whatComesAfterASemicolonIsNotInAListWithoutAmounts() {
+    assertSums("自评项目94个。其中一个专项因资金统筹不评分；其余93个项目中，优秀63个，良好29个，中1个。");
+  }
+
+  @Test
+  void theRestLeavesNothingOut() {
+    assertSums("支出合计900.00万元，其中教育支出600.00万元，其余300.00万元。上年结转50.00万元。", "holds");
+    assertSums("支出合计900.00万元，其中教育支出600.00万元，其余290.00万元。", "fails");
+  }
+
   @Test
   void changesHaveComponentsToo() {
     assertEquals(

@@ -40,13 +40,13 @@ import java.util.StringJoiner;
  * order, repetitions left out; a row without it must have none. Lines outside the table are
  * paragraphs.
  */
-final class Tables {
+public final class Tables {
   private static final String MARK = "//";
 
   private Tables() {}
 
   /** Runs a finder and compares what it books with the marks. */
-  static void check(AssertionFinder finder, String text) {
+  public static void check(AssertionFinder finder, String text) {
     check(finder, text, true);
   }
 

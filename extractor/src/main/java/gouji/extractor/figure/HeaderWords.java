@@ -1,0 +1,83 @@
+package gouji.extractor.figure;
+
+import gouji.extractor.model.Basis;
+import gouji.extractor.model.OtherNumber.Sort;
+import gouji.extractor.model.Unit;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the words of a header say of the cells that it heads.
+ *
+ * @param sort what the numbers are when they are no figures
+ * @param unit the unit that the words name
+ * @param bracketed the unit that they end with in brackets
+ * @param counted whether the numbers count something that is neither people nor money
+ * @param named what the catalogue knows of it
+ */
+record HeaderWords(
+    String words,
+    Optional<Sort> sort,
+    Unit unit,
+    Unit bracketed,
+    boolean score,
+    boolean fullMarks,
+    boolean rate,
+    boolean counted,
+    boolean total,
+    boolean change,
+    Catalogue.Reading named) {
+
+  private static final Pattern SCORE = Pattern.compile(".*(?:得分|评分|自评分|分数)(?:\\(.*\\))?");
+  private static final Pattern FULL_MARKS = Pattern.compile(".*(?:分值|满分|权重|标准分)(?:\\(.*\\))?");
+  private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比例|比重|%)(?:\\(.*\\))?|.*%.*");
+  private static final Pattern COUNTED = Pattern.compile(".*(?:数量|个数|面积|台数|辆数).*");
+  private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总合计|本年支出|合计数");
+  private static final Pattern CHANGE = Pattern.compile("增减|增长|变动|变化|差额|差异|增幅|较上年|同比");
+
+  static HeaderWords of(String words, Optional<String> organisation) {
+    return new HeaderWords(
+        words,
+        CellSorts.under(words),
+        UnitAfter.named(words),
+        UnitAfter.bracketed(words),
+        SCORE.matcher(words).matches(),
+        FULL_MARKS.matcher(words).matches(),
+        RATE.matcher(words).matches(),
+        COUNTED.matcher(words).matches(),
+        TOTAL.matcher(words).matches(),
+        CHANGE.matcher(words).find(),
+        Catalogue.read(words, organisation));
+  }
+
+  /** 在职人员（人）: the unit is given, not part of a name. */
+  boolean endsInBracket() {
+    return words.endsWith(")");
+  }
+
+  /** What all headers over a cell say together, from the outermost to the innermost. */
+  record Path(String words, boolean marks, boolean people, Basis basis, Optional<Integer> year) {
+    private static final Pattern PEOPLE =
+        Pattern.compile(".*(?:人数|编制|在职|退休|离休|人员数?|实有)(?:数|人)?(?:\\(.*\\))?");
+
+    /** A header over others that counts people whatever they are called: 年末在职人数/行政. */
+    private static final Pattern HEADS = Pattern.compile("(?:人数|编制数?)(?:\\([^/]*\\))?/");
+
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+
+    static Path of(String words) {
+      Matcher year = YEAR.matcher(words);
+      return new Path(
+          words,
+          words.contains("权重") || words.endsWith("分值"),
+          PEOPLE.matcher(words).matches() || HEADS.matcher(words).find(),
+          Catalogue.basisOf(words),
+          year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty());
+    }
+
+    boolean isCompletion() {
+      return words.contains("执行率") || words.contains("完成率");
+    }
+  }
+}
