@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Something of one tint that hangs together, in cells of a few pixels. */
+/** Something coloured that hangs together, in cells of a few pixels. */
 final class Blot {
-  /** This part of a cell's pixels is of the tint, where that is the tint of ink's edges as well. */
-  private static final double PALE = 0.15;
+  /** A pixel whose channels are so far apart is coloured. */
+  private static final int APART = 45;
 
   /** Two cells hang together when one between them is missing. */
   private static final int REACH = 2;
@@ -40,57 +40,58 @@ final class Blot {
   }
 
   /**
-   * The blots of a tint.
+   * The blots of a picture.
    *
    * @param cell a cell's width and height, in pixels
    */
-  static List<Blot> of(BufferedImage picture, Tint tint, int cell) {
+  static List<Blot> of(BufferedImage picture, int cell) {
     int columns = picture.getWidth() / cell + 1;
     int rows = picture.getHeight() / cell + 1;
-    boolean[] tinted = tinted(picture, tint, cell, columns, rows);
+    boolean[] coloured = coloured(picture, cell, columns, rows);
     List<Blot> blots = new ArrayList<>();
-    for (int start = 0; start < tinted.length; start++) {
-      if (tinted[start]) {
-        blots.add(new Blot(connected(start, tinted, columns, rows), cell));
+    for (int start = 0; start < coloured.length; start++) {
+      if (coloured[start]) {
+        blots.add(new Blot(connected(start, coloured, columns, rows), cell));
       }
     }
     return blots;
   }
 
-  private static boolean[] tinted(
-      BufferedImage picture, Tint tint, int cell, int columns, int rows) {
-    int[] count = new int[columns * rows];
-    boolean[] printed = new boolean[columns * rows];
+  private static boolean[] coloured(BufferedImage picture, int cell, int columns, int rows) {
+    boolean[] coloured = new boolean[columns * rows];
     int[] row = new int[picture.getWidth()];
     for (int y = 0; y < picture.getHeight(); y++) {
       picture.getRGB(0, y, row.length, 1, row, 0, row.length);
       for (int x = 0; x < row.length; x++) {
-        int at = y / cell * columns + x / cell;
-        count[at] += tint.of(row[x]) ? 1 : 0;
-        printed[at] |= Tint.isPrint(row[x]);
+        coloured[y / cell * columns + x / cell] |= isColoured(row[x]);
       }
     }
-    boolean[] tinted = new boolean[count.length];
-    for (int i = 0; i < count.length; i++) {
-      tinted[i] =
-          tint == Tint.COLOURED ? count[i] > 0 : count[i] >= PALE * cell * cell && !printed[i];
-    }
-    return tinted;
+    return coloured;
+  }
+
+  static boolean isColoured(int rgb) {
+    int darkest = Math.min(rgb >> 16 & 0xFF, Math.min(rgb >> 8 & 0xFF, rgb & 0xFF));
+    return brightness(rgb) - darkest >= APART;
+  }
+
+  /** Of the brightest channel. */
+  static int brightness(int rgb) {
+    return Math.max(rgb >> 16 & 0xFF, Math.max(rgb >> 8 & 0xFF, rgb & 0xFF));
   }
 
   /** The cells that hang together with one of them; takes them away. */
-  private static List<int[]> connected(int start, boolean[] tinted, int columns, int rows) {
+  private static List<int[]> connected(int start, boolean[] coloured, int columns, int rows) {
     List<int[]> cells = new ArrayList<>();
     Deque<int[]> queue = new ArrayDeque<>();
     queue.add(new int[] {start % columns, start / columns});
-    tinted[start] = false;
+    coloured[start] = false;
     while (!queue.isEmpty()) {
       int[] at = queue.remove();
       cells.add(at);
       for (int y = Math.max(0, at[1] - REACH); y <= Math.min(rows - 1, at[1] + REACH); y++) {
         for (int x = Math.max(0, at[0] - REACH); x <= Math.min(columns - 1, at[0] + REACH); x++) {
-          if (tinted[y * columns + x]) {
-            tinted[y * columns + x] = false;
+          if (coloured[y * columns + x]) {
+            coloured[y * columns + x] = false;
             queue.add(new int[] {x, y});
           }
         }

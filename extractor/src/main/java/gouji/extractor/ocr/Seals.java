@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Seals in a picture: whatever is of one tint, hangs together, is as large as a seal, and ends in a
- * ring, an oval, or a square frame. Words do not end in one, so they stay; so do black seals, which
- * are of the tint of the print.
+ * Seals in a coloured picture: whatever is coloured, hangs together, is as large as a seal, and
+ * ends in a ring, an oval, or a square frame. Coloured words do not end in one, so they stay. A
+ * scan without colours has no seals for us: they are as grey as the edges of its print.
  */
 final class Seals {
   /** A round seal's diameter, in points: 18 to 70 mm. */
@@ -24,13 +24,16 @@ final class Seals {
   private static final double LARGEST_SQUARE = 100;
   private static final double SQUARE = 1.25;
 
+  /** So much of a ring, or of each side of a frame, is there to be seen. */
+  private static final double CLOSED = 0.75;
+
   /** Brighter than this part of the seal it is the seal; else ink under it. */
   private static final double UNDER = 0.82;
 
   /** A picture has no more of them; with more it is a photograph. */
   private static final int MOST = 50;
 
-  private record Seal(Tint tint, Box place, double brightness) {}
+  private record Seal(Box place, double brightness) {}
 
   private final List<Seal> seals = new ArrayList<>();
 
@@ -41,41 +44,36 @@ final class Seals {
    */
   static Seals of(BufferedImage picture, float point) {
     Seals seals = new Seals();
-    for (Tint tint : Tint.values()) {
-      for (Blot blot : Blot.of(picture, tint, Math.max(2, Math.round(2 * point)))) {
-        if (seals.seals.size() < MOST && isSeal(blot, tint, point)) {
-          seals.seals.add(new Seal(tint, blot.place(), brightness(picture, tint, blot.place())));
-        }
+    for (Blot blot : Blot.of(picture, Math.max(2, Math.round(2 * point)))) {
+      if (seals.seals.size() < MOST && isSeal(blot, point)) {
+        seals.seals.add(new Seal(blot.place(), brightness(picture, blot.place())));
       }
     }
     return seals;
   }
 
-  private static boolean isSeal(Blot blot, Tint tint, float point) {
+  private static boolean isSeal(Blot blot, float point) {
     double longer = Math.max(blot.place().width(), blot.place().height()) / point;
     double shorter = Math.min(blot.place().width(), blot.place().height()) / point;
-    // The print of a grey scan is pale at its edges too, so that only a whole ring tells.
-    double closed = tint == Tint.COLOURED ? 0.75 : 0.9;
     return shorter >= SMALLEST
             && longer <= LARGEST
             && longer <= OVAL * shorter
-            && blot.ring() >= closed
-        || tint == Tint.COLOURED
-            && shorter >= SMALLEST_SQUARE
+            && blot.ring() >= CLOSED
+        || shorter >= SMALLEST_SQUARE
             && longer <= LARGEST_SQUARE
             && longer <= SQUARE * shorter
-            && blot.frame() >= closed;
+            && blot.frame() >= CLOSED;
   }
 
   /** How bright a seal is, in its brightest channel. */
-  private static double brightness(BufferedImage picture, Tint tint, Box place) {
+  private static double brightness(BufferedImage picture, Box place) {
     long sum = 0;
     long count = 0;
     for (int y = place.top(); y < Math.min(place.bottom(), picture.getHeight()); y++) {
       for (int x = place.left(); x < Math.min(place.right(), picture.getWidth()); x++) {
         int rgb = picture.getRGB(x, y);
-        if (tint.of(rgb)) {
-          sum += Tint.brightness(rgb);
+        if (Blot.isColoured(rgb)) {
+          sum += Blot.brightness(rgb);
           count++;
         }
       }
@@ -90,8 +88,8 @@ final class Seals {
           && x < seal.place.right()
           && y >= seal.place.top()
           && y < seal.place.bottom()
-          && seal.tint.of(rgb)
-          && Tint.brightness(rgb) >= UNDER * seal.brightness) {
+          && Blot.isColoured(rgb)
+          && Blot.brightness(rgb) >= UNDER * seal.brightness) {
         return true;
       }
     }

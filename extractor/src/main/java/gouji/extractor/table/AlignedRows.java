@@ -46,8 +46,9 @@ final class AlignedRows {
         Line upper = whole.get(i - 1).get(0);
         Line lower = whole.get(i + 1).get(0);
         if (Math.abs(upper.left() - lower.left()) < upper.size()) {
-          List<Line> joined = new ArrayList<>(List.of(upper, lower));
-          joined.addAll(row);
+          List<Line> joined = new ArrayList<>(row);
+          int before = (int) row.stream().filter(e -> e.right() <= upper.left()).count();
+          joined.addAll(before, List.of(upper, lower));
           whole.subList(i - 1, i + 2).clear();
           whole.add(i - 1, joined);
         }
@@ -56,12 +57,13 @@ final class AlignedRows {
     return whole;
   }
 
-  /** Whether a line of words stands half a line above or below a row, and to the left of it. */
+  /** Whether a line of words stands half a line above or below a row, in a gap of it. */
   private static boolean isLabel(List<Line> label, List<Line> row) {
     Line words = label.get(0);
     return label.size() == 1
         && !isAmount(words)
-        && words.right() < row.get(0).left()
+        && words.right() < row.get(row.size() - 1).left()
+        && row.stream().allMatch(e -> e.right() <= words.left() || e.left() >= words.right())
         && Math.abs(words.centreY() - row.get(0).centreY()) < WRAPPED * words.size();
   }
 
