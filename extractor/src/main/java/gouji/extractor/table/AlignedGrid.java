@@ -73,7 +73,7 @@ final class AlignedGrid {
         c += span - 1;
       }
     }
-    return GridTable.of(page.number(), xs, ys, cells, taken, left);
+    return GridTable.of(page.number(), xs, ys, cells, taken, left).alignedOnly();
   }
 
   private static float top(List<Line> row) {

@@ -75,9 +75,15 @@ final class AlignedRows {
         reaches.add(new float[] {entry.left(), entry.right()});
       }
     }
-    reaches.sort((a, b) -> Float.compare(a[0], b[0]));
+    return columnsOf(reaches);
+  }
+
+  /** The columns of entries that reach so far: those that overlap stand in one column. */
+  static List<float[]> columnsOf(List<float[]> reaches) {
+    List<float[]> sorted = new ArrayList<>(reaches);
+    sorted.sort((a, b) -> Float.compare(a[0], b[0]));
     List<float[]> columns = new ArrayList<>();
-    for (float[] reach : reaches) {
+    for (float[] reach : sorted) {
       float[] last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
       if (last != null && reach[0] <= last[1]) {
         last[1] = Math.max(last[1], reach[1]);

@@ -9,9 +9,6 @@ import java.util.Optional;
 
 /** Joins the grid of a page to the table that it goes on with. */
 final class Continuation {
-  /** Column edges may differ by so many points from page to page. */
-  private static final float EDGE = 3;
-
   private Continuation() {}
 
   /**
@@ -20,25 +17,15 @@ final class Continuation {
    * @param head what the head above the grid says, should it not repeat the table's header
    */
   static boolean join(JoinedTable table, GridTable grid, Join.Reason head) {
-    float[] edges = grid.columns();
-    if (Math.abs(grid.left() - table.columns[0]) > EDGE
-        || Math.abs(grid.right() - table.columns[table.columns.length - 1]) > EDGE) {
-      if (edges.length != table.columns.length) {
-        return false;
-      }
-      edges = scaled(edges, table.columns);
-    }
-    float[] union = union(table.columns, edges);
-    boolean subset = union.length == table.columns.length || union.length == edges.length;
-    int repeated = repeatedRows(table, grid, edges, union);
-    if (!subset && repeated == 0) {
+    Optional<Fit> fit = Fit.of(table, grid);
+    if (fit.isEmpty()) {
       return false;
     }
-    if (repeated == 0 && startsAnew(table, grid)) {
+    int repeated = repeatedRows(table, grid, fit.get());
+    if (repeated == 0 && (!fit.get().isOneWithin() || startsAnew(table, grid))) {
       return false;
     }
-    widen(table, union);
-    int[] at = positions(edges, union);
+    widen(table, fit.get());
     List<Part> added = new ArrayList<>();
     int shift = table.rowCount - repeated;
     table.digits.add(DigitCount.of(grid.glyphs()));
@@ -48,8 +35,8 @@ final class Continuation {
         continue;
       }
       Part part = new Part(cell, grid.page());
-      part.column = at[cell.column()];
-      part.columnSpan = at[cell.column() + cell.columnSpan()] - part.column;
+      part.column = fit.get().grid().begin(cell.column());
+      part.columnSpan = fit.get().grid().span(cell.column(), cell.columnSpan());
       part.row = cell.row() + shift;
       added.add(part);
     }
@@ -77,67 +64,17 @@ final class Continuation {
     return true;
   }
 
-  private static float[] scaled(float[] edges, float[] to) {
-    float[] moved = new float[edges.length];
-    float factor = (to[to.length - 1] - to[0]) / (edges[edges.length - 1] - edges[0]);
-    for (int i = 0; i < edges.length; i++) {
-      moved[i] = to[0] + (edges[i] - edges[0]) * factor;
-    }
-    return moved;
-  }
-
-  /** All edges of both, those of the first where they agree. */
-  private static float[] union(float[] a, float[] b) {
-    float[] all = new float[a.length + b.length];
-    int n = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.length || j < b.length) {
-      if (j == b.length || i < a.length && Math.abs(a[i] - b[j]) <= EDGE) {
-        if (j < b.length && Math.abs(a[i] - b[j]) <= EDGE) {
-          j++;
-        }
-        all[n++] = a[i++];
-      } else if (i == a.length || b[j] < a[i]) {
-        all[n++] = b[j++];
-      } else {
-        all[n++] = a[i++];
-      }
-    }
-    return java.util.Arrays.copyOf(all, n);
-  }
-
-  private static int[] positions(float[] edges, float[] union) {
-    int[] at = new int[edges.length];
-    for (int i = 0; i < edges.length; i++) {
-      int nearest = 0;
-      for (int j = 1; j < union.length; j++) {
-        if (Math.abs(union[j] - edges[i]) < Math.abs(union[nearest] - edges[i])) {
-          nearest = j;
-        }
-      }
-      at[i] = nearest;
-    }
-    return at;
-  }
-
-  private static void widen(JoinedTable table, float[] union) {
-    if (union.length == table.columns.length) {
-      return;
-    }
-    int[] at = positions(table.columns, union);
+  private static void widen(JoinedTable table, Fit fit) {
     for (Part part : table.parts) {
-      int end = at[part.column + part.columnSpan];
-      part.column = at[part.column];
-      part.columnSpan = end - part.column;
+      int begin = part.column;
+      part.column = fit.table().begin(begin);
+      part.columnSpan = fit.table().span(begin, part.columnSpan);
     }
-    table.columns = union;
+    table.columns = fit.columns();
   }
 
   /** How many of the grid's first rows repeat the table's first rows, word for word. */
-  private static int repeatedRows(JoinedTable table, GridTable grid, float[] edges, float[] union) {
-    int[] tableAt = positions(table.columns, union);
-    int[] gridAt = positions(edges, union);
+  private static int repeatedRows(JoinedTable table, GridTable grid, Fit fit) {
     int repeated = 0;
     int words = 0;
     for (int row = 0; row < Math.min(grid.rowCount(), table.rowCount); row++) {
@@ -146,7 +83,7 @@ final class Continuation {
       boolean amount = false;
       for (Part part : table.parts) {
         if (part.row == row) {
-          ours.append(tableAt[part.column]).append(':').append(part.text()).append('|');
+          ours.append(fit.table().begin(part.column)).append(':').append(part.text()).append('|');
           amount |= Headers.isAmount(part);
           words += part.isBlank() ? 0 : 1;
         }
@@ -158,7 +95,7 @@ final class Continuation {
         }
       }
       for (GridCell cell : cells) {
-        theirs.append(gridAt[cell.column()]).append(':').append(cell.text()).append('|');
+        theirs.append(fit.grid().begin(cell.column())).append(':').append(cell.text()).append('|');
       }
       if (!ours.toString().equals(theirs.toString()) || amount && row == 0) {
         break;

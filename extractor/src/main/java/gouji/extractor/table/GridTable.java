@@ -14,6 +14,7 @@ import java.util.List;
  * @param cells by row, then by column
  * @param glyphs what stands in its cells
  * @param verified whether the digits of its cells are those that the page shows in its area
+ * @param aligned whether nothing but their entries tells where its columns are
  * @param nested the tables that stand in its cells
  */
 record GridTable(
@@ -23,6 +24,7 @@ record GridTable(
     List<GridCell> cells,
     List<Glyph> glyphs,
     boolean verified,
+    boolean aligned,
     List<Nested> nested)
     implements FlowItem {
 
@@ -58,11 +60,16 @@ record GridTable(
     DigitCount held = new DigitCount();
     cells.forEach(cell -> held.add(cell.passage()));
     boolean verified = held.equals(DigitCount.shown(glyphs, left, columns, rows));
-    return new GridTable(page, columns, rows, cells, glyphs, verified, List.of());
+    return new GridTable(page, columns, rows, cells, glyphs, verified, false, List.of());
+  }
+
+  /** The same, of which nothing but the entries tells where the columns are. */
+  GridTable alignedOnly() {
+    return new GridTable(page, columns, rows, cells, glyphs, verified, true, nested);
   }
 
   GridTable with(List<Nested> inner) {
-    return new GridTable(page, columns, rows, cells, glyphs, verified, inner);
+    return new GridTable(page, columns, rows, cells, glyphs, verified, aligned, inner);
   }
 
   /** Whether the middle of a box lies inside the table. */

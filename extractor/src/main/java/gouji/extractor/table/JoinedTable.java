@@ -82,6 +82,7 @@ public final class JoinedTable implements TableItem {
   int rowCount;
   int headerRows = -1;
   boolean verified;
+  final boolean aligned;
   final List<Join> joins = new ArrayList<>();
 
   /** The digits that its cells have to hold: those of its grids, but for repeated headers. */
@@ -108,6 +109,7 @@ public final class JoinedTable implements TableItem {
     this.columns = grid.columns();
     this.rowCount = grid.rowCount();
     this.verified = grid.verified();
+    this.aligned = grid.aligned();
     pages.add(grid.page());
     glyphs.addAll(grid.glyphs());
     for (GridCell cell : grid.cells()) {
@@ -147,6 +149,7 @@ public final class JoinedTable implements TableItem {
     this.page = 1;
     this.top = 0;
     this.verified = verified;
+    this.aligned = false;
     int right = 0;
     for (Cell cell : cells) {
       parts.add(new Part(cell));

@@ -118,14 +118,33 @@ public final class TableFlow {
 
   private Result finish() {
     List<FlowItem> finished = new ArrayList<>(flow.size());
-    for (FlowItem item : flow) {
+    for (int i = 0; i < flow.size(); i++) {
+      FlowItem item = flow.get(i);
       if (item instanceof JoinedTable table) {
+        table.verified &= !hasMoreRows(table, flow.subList(i + 1, flow.size()));
         finish(table, finished);
       } else {
         finished.add(item);
       }
     }
     return new Result(finished, alone, titles);
+  }
+
+  /** Whether a table without lines ends where a page does, and the next begins with amounts. */
+  private static boolean hasMoreRows(JoinedTable table, List<FlowItem> after) {
+    if (!table.aligned || after.isEmpty() || !(after.get(0) instanceof Line first)) {
+      return false;
+    }
+    List<Line> row = new ArrayList<>();
+    for (FlowItem item : after) {
+      if (!(item instanceof Line line)
+          || line.page() != table.pages.last() + 1
+          || Math.abs(line.centreY() - first.centreY()) > first.size() / 2) {
+        break;
+      }
+      row.add(line);
+    }
+    return row.size() > 1 && row.stream().anyMatch(AlignedRows::isAmount);
   }
 
   private static void finish(JoinedTable table, List<FlowItem> finished) {

@@ -5,6 +5,8 @@ import static gouji.extractor.table.ReadTables.print;
 import static gouji.extractor.table.ReadTables.read;
 import static gouji.extractor.table.ReadTables.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.extractor.DrawnPdf;
 import gouji.extractor.model.Body;
@@ -79,6 +81,53 @@ class TableJoinsTest {
             new Join(2, Join.Reason.SAME_COLUMNS, 0, false),
             new Join(3, Join.Reason.SAME_COLUMNS, 0, false)),
         table.joins());
+  }
+
+  @Test
+  void aColumnThatIsEmptyOnAPageIsStillThere() {
+    DrawnPdf pdf = DrawnPdf.a4();
+    rows(
+        pdf,
+        700,
+        new String[][] {
+          {"办公费", "11.20", "8.00", "3.20"},
+          {"维修费", "10.00", "", "10.00"},
+          {"差旅费", "15.30", "15.30", ""}
+        });
+    rows(
+        pdf.page(595, 842),
+        60,
+        new String[][] {
+          {"会议费", "1.50", "1.50", ""}, {"培训费", "2.00", "2.00", ""}, {"合计", "40.00", "26.80", ""}
+        });
+
+    Table table = only(pdf);
+    assertEquals(List.of(new Join(2, Join.Reason.SAME_COLUMNS, 0, false)), table.joins());
+    assertEquals("26.80", ReadTables.cell(table, 5, 2).text());
+  }
+
+  @Test
+  void rowsOnTheNextPageThatAreTooFewToBeReadAreMissed() {
+    String[][] rows = {{"甲", "1.00", "2.00"}, {"乙", "3.00", "4.00"}, {"丙", "5.00", "6.00"}};
+    DrawnPdf whole = DrawnPdf.a4();
+    rows(whole, 700, rows);
+    assertTrue(only(whole).verified());
+    DrawnPdf cut = DrawnPdf.a4();
+    rows(cut, 700, rows);
+    rows(cut.page(595, 842), 60, new String[][] {{"丁", "7.00", "8.00"}});
+
+    assertFalse(only(cut).verified());
+  }
+
+  /** Rows without lines between them. */
+  private static void rows(DrawnPdf pdf, double y, String[][] rows) {
+    for (int r = 0; r < rows.length; r++) {
+      for (int c = 0; c < rows[r].length; c++) {
+        if (!rows[r][c].isEmpty()) {
+          pdf.text(90 + 100 * c, y + 18 * r, 10, rows[r][c]);
+        }
+      }
+    }
   }
 
   @Test
