@@ -23,8 +23,9 @@ final class AlignedTables {
   /** Entries of a row are further apart than this, in ems. */
   private static final float GAP = 1f;
 
-  private static final int FEWEST_ROWS = 3;
+  static final int FEWEST_ROWS = 3;
   private static final int MOST_COLUMNS = 30;
+  private static final int MOST_RUNNING_HEADERS = 2;
   private static final int MOST_HEADER_ROWS = 3;
 
   /** Rows further apart than this, in line heights, are not of one table. */
@@ -73,6 +74,7 @@ final class AlignedTables {
       row = part.to();
     }
     found.find(AlignedRows.withWrappedLabels(rows.subList(row, rows.size())));
+    found.findRest(rows);
     if (found.used.isEmpty()) {
       return new Found(List.of(), lines, found.unread);
     }
@@ -94,17 +96,21 @@ final class AlignedTables {
     return rest;
   }
 
-  /** Whether two rows follow each other in which something stands apart from the rest. */
+  /**
+   * Whether something stands apart from the rest in two rows that follow each other, or in one at
+   * the top.
+   */
   private static boolean mayHold(List<Line> lines) {
     int rows = 0;
-    for (int i = 0; i < lines.size(); ) {
+    int above = 0;
+    for (int i = 0; i < lines.size(); above++) {
       Line first = lines.get(i);
       boolean apart = first.widestGap() > GAP * first.size();
       for (i++; i < lines.size() && isBeside(first, lines.get(i)); i++) {
         apart = true;
       }
       rows = apart ? rows + 1 : 0;
-      if (rows == 2) {
+      if (rows == 2 || rows == 1 && above < MOST_RUNNING_HEADERS) {
         return true;
       }
     }
@@ -113,6 +119,36 @@ final class AlignedTables {
 
   private static boolean isBeside(Line line, Line next) {
     return Math.abs(line.centreY() - next.centreY()) < 0.5f * line.size();
+  }
+
+  /**
+   * The last rows of the page before's table, too few for one of their own, are a table too: where
+   * there is none before, {@link TableFlow} makes lines of it again.
+   */
+  private void findRest(List<List<Line>> rows) {
+    int begin = 0;
+    while (begin < Math.min(rows.size(), MOST_RUNNING_HEADERS) && !hasAmounts(rows.get(begin))) {
+      begin++;
+    }
+    int end = begin;
+    while (end < rows.size()
+        && hasAmounts(rows.get(end))
+        && (end == begin || isNear(rows.get(end - 1), rows.get(end)))) {
+      end++;
+    }
+    if (end > begin
+        && end - begin < FEWEST_ROWS
+        && !used.contains(rows.get(begin).get(0).glyphs().get(0))) {
+      List<List<Line>> rest = rows.subList(begin, end);
+      build(rest, AlignedRows.columns(rest));
+    }
+  }
+
+  /** Whether there are several amounts, and a name before them. */
+  private static boolean hasAmounts(List<Line> row) {
+    return hasAmount(row)
+        && row.stream().filter(AlignedRows::isAmount).count() > 1
+        && !AlignedRows.isAmount(row.get(0));
   }
 
   private void find(List<List<Line>> rows) {

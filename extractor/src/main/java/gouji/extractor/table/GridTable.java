@@ -68,6 +68,11 @@ record GridTable(
     return new GridTable(page, columns, rows, cells, glyphs, verified, true, nested);
   }
 
+  /** Whether it is a table only if it goes on with the one before. */
+  boolean isRest() {
+    return aligned && rowCount() < AlignedTables.FEWEST_ROWS;
+  }
+
   GridTable with(List<Nested> inner) {
     return new GridTable(page, columns, rows, cells, glyphs, verified, aligned, inner);
   }

@@ -201,6 +201,10 @@ public final class TableFlow {
       removeFromFlow(caption);
       return;
     }
+    if (grid.isRest()) {
+      flow.addAll(Lines.onPage(grid.page(), grid.glyphs()));
+      return;
+    }
     removeFromFlow(unitLines);
     titles.addAll(caption);
     alone.addAll(headLines);

@@ -23,6 +23,10 @@ class TableJoinsTest {
   private static final String[] FIRST = {"基本支出", "1.00", "2.00"};
   private static final String[] SECOND = {"项目支出", "3.00", "4.00"};
 
+  private static final String[][] ROWS = {
+    {"甲", "1.00", "2.00"}, {"乙", "3.00", "4.00"}, {"丙", "5.00", "6.00"}
+  };
+
   @Test
   void aHeaderPrintedAgainIsTheReason() {
     Table table =
@@ -107,14 +111,32 @@ class TableJoinsTest {
   }
 
   @Test
-  void rowsOnTheNextPageThatAreTooFewToBeReadAreMissed() {
-    String[][] rows = {{"甲", "1.00", "2.00"}, {"乙", "3.00", "4.00"}, {"丙", "5.00", "6.00"}};
+  void theLastRowGoesOverThePage() {
+    DrawnPdf pdf = DrawnPdf.a4();
+    rows(pdf, 700, ROWS);
+    rows(pdf.page(595, 842), 60, new String[][] {{"合计", "9.00", "12.00"}});
+    pdf.text(90, 120, 10, "本部门的支出都已经公开。");
+
+    assertEquals(
+        "甲 | 1.00 | 2.00\n乙 | 3.00 | 4.00\n丙 | 5.00 | 6.00\n合计 | 9.00 | 12.00\n", print(only(pdf)));
+  }
+
+  @Test
+  void aRowOfAmountsBelowNoTableIsText() {
+    DrawnPdf pdf = DrawnPdf.a4().text(90, 700, 10, "本部门的支出都已经公开。");
+    rows(pdf.page(595, 842), 60, new String[][] {{"合计", "9.00", "12.00"}});
+
+    assertEquals(0, read(pdf).blocks().stream().filter(Table.class::isInstance).count());
+  }
+
+  @Test
+  void rowsOnTheNextPageThatCannotBeReadAreMissed() {
     DrawnPdf whole = DrawnPdf.a4();
-    rows(whole, 700, rows);
+    rows(whole, 700, ROWS);
     assertTrue(only(whole).verified());
     DrawnPdf cut = DrawnPdf.a4();
-    rows(cut, 700, rows);
-    rows(cut.page(595, 842), 60, new String[][] {{"丁", "7.00", "8.00"}});
+    rows(cut, 700, ROWS);
+    rows(cut.page(595, 842), 60, new String[][] {{"丁", "7.00"}});
 
     assertFalse(only(cut).verified());
   }
