@@ -12,6 +12,7 @@ import gouji.reconciler.doubt.DoubtfulDigits;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.localise.Localiser;
 import gouji.reconciler.score.Grades;
+import gouji.reconciler.score.ProportionalScores;
 import gouji.reconciler.score.RubricScores;
 import gouji.reconciler.score.ScoreTree;
 import gouji.reconciler.sentence.Changes;
@@ -51,6 +52,7 @@ public final class Reconciler {
           new Variances(),
           new ScoreTree(),
           new RubricScores(),
+          new ProportionalScores(),
           new Grades(),
           new ColumnSums(),
           new RowSums(),

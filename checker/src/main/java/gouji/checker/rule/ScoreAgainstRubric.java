@@ -6,13 +6,14 @@ import gouji.checker.text.Message;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Interval;
 import gouji.extractor.model.Unit;
+import gouji.reconciler.assertion.Expression.Rounded;
 import gouji.reconciler.assertion.Expression.Scored;
 import gouji.reconciler.assertion.Expression.Term;
 import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.assertion.Outcome;
 import gouji.reconciler.localise.RootCause;
 
-/** A score that no reading of the criteria beside it gives for the value beside it. */
+/** A score that no reading of the report's criteria gives for the value beside it. */
 @AuditRule(
     id = "score-against-rubric",
     title = "得分与评分标准不符",
@@ -29,7 +30,8 @@ public final class ScoreAgainstRubric extends RootCauseRule {
   @Override
   Drafts.Draft refine(Drafts.Draft draft, RootCause cause) {
     if (cause.main().assertion().claimed() instanceof Term score
-        && cause.main().assertion().computed() instanceof Scored scored
+        && cause.main().assertion().computed() instanceof Rounded points
+        && points.result() instanceof Scored scored
         && scored.metric() instanceof Term metric
         && cause.main().outcome() instanceof Outcome.Fails fails
         && scored.nominal().isEmpty()) {

@@ -8,6 +8,7 @@ import gouji.reconciler.assertion.Expression.Constant;
 import gouji.reconciler.assertion.Expression.Difference;
 import gouji.reconciler.assertion.Expression.Product;
 import gouji.reconciler.assertion.Expression.Quotient;
+import gouji.reconciler.assertion.Expression.Rounded;
 import gouji.reconciler.assertion.Expression.Scored;
 import gouji.reconciler.assertion.Expression.Sum;
 import gouji.reconciler.assertion.Expression.Term;
@@ -77,6 +78,9 @@ public final class Formulas {
 
   /** The calculation and what it gives; the number alone where there is nothing to calculate. */
   public static String equation(Expression expression, Amount result) {
+    if (expression instanceof Rounded rounded) {
+      return equation(rounded.result(), result);
+    }
     if (expression instanceof Constant constant) {
       return number(new Amount(constant.value(), result.unit()), false);
     }
@@ -175,6 +179,9 @@ public final class Formulas {
     }
     if (expression instanceof Scored s) {
       return print(s.metric(), withUnits);
+    }
+    if (expression instanceof Rounded rounded) {
+      return print(rounded.result(), withUnits);
     }
     Quotient q = (Quotient) expression;
     if (isHundred(q.divisor()) && isPercent(q.dividend())) {

@@ -2,6 +2,7 @@ package gouji.corpus.evaluate;
 
 import gouji.corpus.label.HoldingRelation;
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Provenance;
 import gouji.reconciler.Reconciliation;
 import gouji.reconciler.assertion.Outcome;
 import gouji.reconciler.assertion.Recalculation;
@@ -20,7 +21,11 @@ import java.util.stream.Collectors;
  * What cannot be decided may lack figures.
  */
 final class RelationSearch {
-  /** A recalculation as a relation is written down. */
+  /**
+   * A recalculation as a relation is written down.
+   *
+   * @param pages empty where the format has none
+   */
   private record Recomputed(List<BigDecimal> figures, Set<Integer> pages, Standing standing) {}
 
   private final List<Recomputed> recomputed;
@@ -46,7 +51,11 @@ final class RelationSearch {
     Set<Figure> figures = recalculation.assertion().figures();
     return new Recomputed(
         figures.stream().map(figure -> figure.quantity().value().abs()).toList(),
-        figures.stream().map(figure -> figure.provenance().page()).collect(Collectors.toSet()),
+        figures.stream()
+            .map(Figure::provenance)
+            .filter(provenance -> provenance.position().isEmpty())
+            .map(Provenance::page)
+            .collect(Collectors.toSet()),
         standing(recalculation.outcome()));
   }
 
@@ -58,7 +67,9 @@ final class RelationSearch {
   }
 
   private static boolean isOnOneOf(Recomputed recomputed, List<Integer> pages) {
-    return pages.isEmpty() || pages.stream().anyMatch(recomputed.pages::contains);
+    return pages.isEmpty()
+        || recomputed.pages.isEmpty()
+        || pages.stream().anyMatch(recomputed.pages::contains);
   }
 
   private static boolean isMadeOf(List<BigDecimal> wanted, Recomputed recomputed) {

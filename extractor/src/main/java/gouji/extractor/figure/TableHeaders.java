@@ -23,7 +23,7 @@ public final class TableHeaders {
 
   /** Columns that say what a row is about, rather than something of it. */
   private static final Pattern NAME_HEADER =
-      Pattern.compile(".*名称|项目|.*[一二三四]级指标|指标|评价指标|考核指标|内容|科目|单位|部门|.*类别");
+      Pattern.compile(".*名称|项目|.*[一二三四]级指标(?:\\(分值\\))?|指标|评价指标|考核指标|内容|科目|单位|部门|.*类别");
 
   private static final Pattern UNIT_HEADER = Pattern.compile("(?:计量|度量)?单位");
 

@@ -49,6 +49,8 @@ final class Headers {
         continue;
       }
       if (cells.stream().anyMatch(Headers::isAmount)) {
+        // A label at the side of a form reaches down to its amounts.
+        header = Math.min(header, row);
         break;
       }
       // A cell that reaches down takes its rows along, but not the rows of a label at the side.

@@ -76,6 +76,28 @@ class TableFormsTest {
     assertEquals("离退人数/退休", headers.columnPath(3));
   }
 
+  /** Before, the funds of a form were taken for its header. */
+  @Test
+  void aLabelThatReachesDownToAmountsMakesNoHeaderOfThem() {
+    DrawnPdf pdf = DrawnPdf.a4().grid(new double[] {90, 450}, new double[] {100, 120, 180, 200});
+    pdf.line(150, 120, 150, 200).line(230, 100, 230, 200).line(310, 120, 310, 180);
+    pdf.line(380, 120, 380, 180)
+        .line(420, 180, 420, 200)
+        .line(150, 140, 450, 140)
+        .line(150, 160, 450, 160);
+    pdf.text(95, 105, 10, "单位名称").text(300, 105, 10, "县图书馆");
+    pdf.text(95, 145, 10, "预算执行").text(155, 125, 10, "资金").text(235, 125, 10, "预算数");
+    pdf.text(315, 125, 10, "执行数").text(385, 125, 10, "得分");
+    pdf.text(155, 145, 10, "资金总额").text(235, 145, 10, "320.00").text(315, 145, 10, "312.48");
+    pdf.text(385, 145, 10, "9.77").text(155, 165, 10, "财政拨款").text(235, 165, 10, "320.00");
+    pdf.text(315, 165, 10, "312.48").text(95, 185, 10, "目标").text(240, 185, 10, "开放全年");
+
+    Table table = only(pdf);
+
+    assertTrue(table.headerRows() <= 2, print(table));
+    assertEquals("执行数", new TableHeaders(table).leafAbove(2, 3));
+  }
+
   @Test
   void aHeaderPrintedAgainInTheMiddleIsNoRowOfValues() {
     Table table =

@@ -4,6 +4,7 @@ import gouji.extractor.model.Figure;
 import gouji.reconciler.assertion.Expression.Difference;
 import gouji.reconciler.assertion.Expression.Product;
 import gouji.reconciler.assertion.Expression.Quotient;
+import gouji.reconciler.assertion.Expression.Rounded;
 import gouji.reconciler.assertion.Expression.Scored;
 import gouji.reconciler.assertion.Expression.Sum;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ public final class Equation {
 
   /**
    * What the figure would have to be for {@code claimed = computed} to hold, as a calculation from
-   * the others; empty when the figure does not stand there exactly once, or is a metric that
-   * criteria score.
+   * the others; empty when the figure does not stand there exactly once, or is what criteria are
+   * run on.
    */
   public static Optional<Expression> solve(
       Expression claimed, Expression computed, Figure unknown) {
@@ -63,12 +64,14 @@ public final class Equation {
           ? isolate(q.dividend(), unknown, new Product(q.divisor(), other))
           : isolate(q.divisor(), unknown, new Quotient(q.dividend(), other));
     }
-    return other;
+    return side instanceof Rounded r ? isolate(r.result(), unknown, other) : other;
   }
 
-  /** Whether the figure is a metric that criteria score: many metrics give one score. */
+  /** Whether criteria are run on the figure: many metrics give one score. */
   private static boolean isScored(Expression side, Figure unknown) {
-    return side instanceof Scored && count(side, unknown) == 1;
+    return side instanceof Rounded r
+        ? isScored(r.result(), unknown)
+        : side instanceof Scored && count(side, unknown) == 1;
   }
 
   private static int count(Expression expression, Figure figure) {

@@ -40,23 +40,29 @@ public sealed interface Expression {
   /**
    * The score that criteria give for a metric.
    *
-   * @param places decimals that scores are printed with there; points are rounded outwards to them
+   * @param fullMarks those that the criteria were compiled with
    */
-  record Scored(Rubric rubric, Expression metric, int places) implements Expression {
-    private Interval points(Interval values) {
-      Interval points = rubric.score(values).points();
-      return new Interval(
-          points.low().setScale(places, RoundingMode.FLOOR),
-          points.high().setScale(places, RoundingMode.CEILING));
-    }
-
+  record Scored(Rubric rubric, Expression fullMarks, Expression metric) implements Expression {
     /** What it gives for one value, where every reading gives the same. */
     private Optional<BigDecimal> nominalPoints() {
       return metric
           .nominal()
           .map(value -> rubric.score(Interval.exactly(value)).points())
           .filter(Interval::isExact)
-          .map(points -> points.low().setScale(places, RoundingMode.HALF_UP));
+          .map(Interval::low);
+    }
+  }
+
+  /**
+   * What is printed of a result: outwards, for it may be rounded or cut off.
+   *
+   * @param places decimals that such results are printed with
+   */
+  record Rounded(Expression result, int places) implements Expression {
+    private Interval outwards(Interval values) {
+      return new Interval(
+          values.low().setScale(places, RoundingMode.FLOOR),
+          values.high().setScale(places, RoundingMode.CEILING));
     }
   }
 
@@ -106,7 +112,11 @@ public sealed interface Expression {
     }
     if (this instanceof Scored scored) {
       Value metric = scored.metric.evaluate();
-      return metric.combine(metric, (values, same) -> scored.points(values));
+      return metric.combine(metric, (values, same) -> scored.rubric.score(values).points());
+    }
+    if (this instanceof Rounded rounded) {
+      Value result = rounded.result.evaluate();
+      return result.combine(result, (values, same) -> rounded.outwards(values));
     }
     Quotient q = (Quotient) this;
     Value divisor = q.divisor.evaluate();
@@ -137,6 +147,9 @@ public sealed interface Expression {
     }
     if (this instanceof Scored scored) {
       return scored.nominalPoints();
+    }
+    if (this instanceof Rounded rounded) {
+      return rounded.result.nominal().map(x -> x.setScale(rounded.places, RoundingMode.HALF_UP));
     }
     if (this instanceof Between between) {
       return Optional.of(between.values).filter(Interval::isExact).map(Interval::low);
@@ -175,7 +188,10 @@ public sealed interface Expression {
       return new Product(p.left.replace(other), p.right.replace(other));
     }
     if (this instanceof Scored s) {
-      return new Scored(s.rubric, s.metric.replace(other), s.places);
+      return new Scored(s.rubric, s.fullMarks.replace(other), s.metric.replace(other));
+    }
+    if (this instanceof Rounded r) {
+      return new Rounded(r.result.replace(other), r.places);
     }
     return this instanceof Quotient q
         ? new Quotient(q.dividend.replace(other), q.divisor.replace(other))
@@ -195,7 +211,10 @@ public sealed interface Expression {
       p.left.forEachFigure(action);
       p.right.forEachFigure(action);
     } else if (this instanceof Scored s) {
+      s.fullMarks.forEachFigure(action);
       s.metric.forEachFigure(action);
+    } else if (this instanceof Rounded r) {
+      r.result.forEachFigure(action);
     } else if (this instanceof Quotient q) {
       q.dividend.forEachFigure(action);
       q.divisor.forEachFigure(action);

@@ -30,7 +30,7 @@ public enum Kind {
   SCORE_SUM,
   /** Full marks of the parts of an indicator against its own. */
   FULL_MARKS_SUM,
-  /** A score against what the criteria printed beside it give. */
+  /** A score against what the report's criteria give. */
   RUBRIC,
   /** A score against the band of the grade given beside it. */
   GRADE,

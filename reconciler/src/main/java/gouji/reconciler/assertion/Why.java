@@ -34,6 +34,8 @@ public enum Why {
   SCORE_AND_FULL_MARKS,
   /** 评分标准 stands beside the score. */
   CRITERIA_STATED,
+  /** The report, or its other forms, score in proportion: 得分=执行率×分值. */
+  SCORED_IN_PROPORTION,
   /** 90分以上为优. */
   BANDS_STATED,
   /** National convention: 优 from 90, 良 from 80, 中 from 60. */

@@ -72,6 +72,14 @@ public record Indicator(
         .isPresent();
   }
 
+  /** The same with one more part, where only with it the full marks add up. */
+  Indicator orWith(Indicator first) {
+    List<Indicator> all = new ArrayList<>(List.of(first));
+    all.addAll(children);
+    Indicator more = new Indicator(name, level, fullMarks, score, scoredZero, all);
+    return !hasAllItsParts() && more.hasAllItsParts() ? more : this;
+  }
+
   /** The same where the marks beside its name may be of more than what was found below it. */
   Indicator withoutFullMarks() {
     return new Indicator(name, level, Optional.empty(), score, scoredZero, children);

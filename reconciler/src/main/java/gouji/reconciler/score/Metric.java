@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * @param isAmbiguous whether several could be meant
  */
 record Metric(Optional<Figure> figure, boolean isAmbiguous) {
-  private static final Pattern ACHIEVED =
+  static final Pattern ACHIEVED =
       Pattern.compile("(?:全年|年度|指标)?(?:实际)?(?:完成值|完成情况|实际值|完成数|实现值|完成率|指标值完成情况)(?:\\(.*\\))?");
   private static final Pattern NO_EXPLANATION =
       Pattern.compile(

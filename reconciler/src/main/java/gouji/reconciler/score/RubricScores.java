@@ -28,32 +28,19 @@ import java.util.stream.IntStream;
 public final class RubricScores implements AssertionFinder {
   private static final Pattern CRITERIA =
       Pattern.compile(".*(?:评分|评价|计分|打分|赋分|得分|考核|评估)(?:标准|细则|办法|方法|规则)(?:\\(.*\\))?|扣分标准|评分依据");
-  private static final Pattern TARGET = Pattern.compile(".*(?:指标值|目标值|计划值|标杆值|标准值)(?:\\(.*\\))?");
+  static final Pattern TARGET = Pattern.compile(".*(?:指标值|目标值|计划值|标杆值|标准值)(?:\\(.*\\))?");
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
     for (Table table : index.report().tables()) {
       TableHeaders headers = index.headers(table);
-      int places = decimals(index, table, headers);
+      int places = ScoreRow.decimals(index, table);
       for (int r = 0; r < headers.rows(); r++) {
         if (!headers.isHeaderRow(r)) {
           row(index, table, r, places, ledger);
         }
       }
     }
-  }
-
-  /**
-   * The most decimals that a score of the table is printed with: among 8.53 and 9.2, 10 is 10.00.
-   */
-  private static int decimals(ReportIndex index, Table table, TableHeaders headers) {
-    return IntStream.range(0, headers.rows())
-        .filter(r -> !headers.isHeaderRow(r))
-        .mapToObj(r -> ScoreRow.of(index, table, r))
-        .flatMap(row -> row.flatMap(ScoreRow::score).stream())
-        .mapToInt(score -> Math.max(0, score.quantity().value().scale()))
-        .max()
-        .orElse(0);
   }
 
   private static void row(ReportIndex index, Table table, int r, int places, Ledger ledger) {
@@ -74,7 +61,10 @@ public final class RubricScores implements AssertionFinder {
     Metric metric = Metric.of(index, table, r, rubric, row.get().name());
     if (rubric.isMetric() && metric.figure().isPresent()) {
       Expression given =
-          new Expression.Scored(rubric, Expression.of(metric.figure().get()), places);
+          new Expression.Rounded(
+              new Expression.Scored(
+                  rubric, Expression.of(full), Expression.of(metric.figure().get())),
+              places);
       ledger.book(assertion(score, Relation.EQUAL, given, wording));
     } else {
       // Short of its metric, the criteria say no more than that there is a limit.
@@ -101,6 +91,13 @@ public final class RubricScores implements AssertionFinder {
         computed,
         Why.CRITERIA_STATED,
         List.of(wording));
+  }
+
+  /** Whether a row has criteria, be they for others too. */
+  static boolean hasCriteria(TableHeaders headers, int r) {
+    return IntStream.range(0, headers.columns())
+        .filter(c -> CRITERIA.matcher(headers.leafAbove(r, c)).matches())
+        .anyMatch(c -> headers.cell(r, c).filter(cell -> !cell.isBlank()).isPresent());
   }
 
   /** The row's own cell under such a header; criteria for several rows are nobody's own. */

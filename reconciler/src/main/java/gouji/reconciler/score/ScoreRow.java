@@ -9,6 +9,7 @@ import gouji.reconciler.index.ReportIndex;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A row of a table with a score, full marks, or both.
@@ -63,6 +64,20 @@ record ScoreRow(
       column = full.isPresent() ? c : column;
     }
     return Optional.of(new ScoreRow(row, column, headers.text(row, column), full, score));
+  }
+
+  /**
+   * The most decimals that a score of the table is printed with: among 8.53 and 9.2, 10 is 10.00.
+   */
+  static int decimals(ReportIndex index, Table table) {
+    TableHeaders headers = index.headers(table);
+    return IntStream.range(0, headers.rows())
+        .filter(r -> !headers.isHeaderRow(r))
+        .mapToObj(r -> of(index, table, r))
+        .flatMap(row -> row.flatMap(ScoreRow::score).stream())
+        .mapToInt(score -> Math.max(0, score.quantity().value().scale()))
+        .max()
+        .orElse(0);
   }
 
   /** Whether full marks stand in brackets behind a name. */

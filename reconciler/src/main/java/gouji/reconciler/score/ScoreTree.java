@@ -26,19 +26,13 @@ public final class ScoreTree implements AssertionFinder {
 
   /** The trees that a report prints, in prose and in tables. */
   public static List<Indicator> indicators(ReportIndex index) {
-    return Stream.concat(ProseTree.of(index).stream(), inTables(index).stream()).toList();
-  }
-
-  private static List<Indicator> inTables(ReportIndex index) {
-    return index.report().tables().stream()
-        .flatMap(table -> TableTree.of(index, table).stream())
-        .toList();
+    return Stream.concat(ProseTree.of(index).stream(), TableTree.of(index).stream()).toList();
   }
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
     List<Indicator> prose = ProseTree.of(index);
-    List<Indicator> tables = inTables(index);
+    List<Indicator> tables = TableTree.of(index);
     prose.forEach(tree -> book(tree, ledger));
     tables.forEach(tree -> book(tree, ledger));
     bookTotals(prose, tables, ledger);
@@ -52,6 +46,7 @@ public final class ScoreTree implements AssertionFinder {
       }
     }
     TwoTellings.book(mentions, tables, ledger);
+    TwoTellings.bookSummaries(tables, ledger);
   }
 
   private static ScoreMention mention(Indicator listed) {

@@ -45,9 +45,24 @@ final class TableTree {
     this.headers = index.headers(table);
   }
 
-  /** The total with its indicators, when the table is a table of scores. */
-  static Optional<Indicator> of(ReportIndex index, Table table) {
-    return table.verified() ? new TableTree(index, table).root() : Optional.empty();
+  /**
+   * The totals with their indicators, of all tables of scores. What a form scores in a table of its
+   * own, its funds, belongs to the table after it where that has full marks for it.
+   */
+  static List<Indicator> of(ReportIndex index) {
+    List<Indicator> trees = new ArrayList<>();
+    Optional<Indicator> alone = Optional.empty();
+    for (Table table : index.report().tables()) {
+      TableTree tree = new TableTree(index, table);
+      Optional<Indicator> root = table.verified() ? tree.root() : Optional.empty();
+      Optional<Indicator> before = alone;
+      root.ifPresent(r -> trees.add(before.map(r::orWith).orElse(r)));
+      alone =
+          root.isEmpty() && tree.open.size() == 1 && tree.total.isEmpty()
+              ? Optional.of(tree.leaf(tree.open.get(0), 1))
+              : Optional.empty();
+    }
+    return trees;
   }
 
   private Optional<Indicator> root() {

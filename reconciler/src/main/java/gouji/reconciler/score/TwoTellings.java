@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Scores that the text gives to indicators of a score table, by their names: the table's own score
- * or full marks for the indicator, or the sum of its rows.
+ * Scores that the text, or a summary table, gives to indicators of a score table, by their names:
+ * the table's own score or full marks for the indicator, or the sum of its rows.
  */
 final class TwoTellings {
   private static final int SHORTEST_NAME = 2;
@@ -30,6 +30,39 @@ final class TwoTellings {
         book(mention, named.get(0), ledger);
       }
     }
+  }
+
+  /**
+   * Tables whose rows are what another table groups its rows by: 预算编制情况 with its score in the one,
+   * with its indicators in the other. Most scores must agree, or the two are not of one object.
+   */
+  static void bookSummaries(List<Indicator> tables, Ledger ledger) {
+    for (Indicator summary : tables) {
+      for (Indicator detail : tables) {
+        List<Assertion> scores = summary == detail ? List.of() : ofGroups(summary, detail);
+        long agreeing = scores.stream().filter(Ledger::holds).count();
+        if (2 * agreeing > scores.size()) {
+          scores.forEach(ledger::book);
+        }
+      }
+    }
+  }
+
+  private static List<Assertion> ofGroups(Indicator summary, Indicator detail) {
+    List<Assertion> scores = new ArrayList<>();
+    for (Indicator row : summary.children()) {
+      List<Indicator> groups =
+          detail.children().stream()
+              .filter(group -> !group.children().isEmpty())
+              .filter(group -> TableTree.name(group.name()).equals(TableTree.name(row.name())))
+              .toList();
+      if (row.children().isEmpty() && row.score().isPresent() && groups.size() == 1) {
+        Indicator group = groups.get(0);
+        assertion(Kind.SCORE_SUM, row.score().get(), group.score(), group.scoresOfParts())
+            .ifPresent(scores::add);
+      }
+    }
+    return scores.size() > 1 ? scores : List.of();
   }
 
   private static void collect(String name, Indicator indicator, List<Indicator> named) {

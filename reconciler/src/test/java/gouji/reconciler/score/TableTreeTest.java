@@ -64,6 +64,59 @@ class TableTreeTest {
         """);
   }
 
+  /**
+   * The funds and the indicators of a form may be two tables, as where a page ends between them.
+   */
+  @Test
+  void fundsInATableOfTheirOwn() {
+    check(
+        """
+        | 资金名称 | 预算数 | 执行数 | 分值 | 得分 |
+        | ---- |
+        | 年度资金总额 | 320.00 | 312.48 | 10 | 9.77 | // holds
+
+        | 一级指标 | 三级指标 | 分值 | 得分 |
+        | ---- |
+        | 产出指标 | 开放场馆数 | 60 | 60 | // holds
+        | 效益指标 | 服务人次 | 30 | 29 | // holds
+        | 总分 | < | 100 | 97.77 | // holds fails
+        """);
+  }
+
+  @Test
+  void aSummaryHasTheSumsOfTheGroups() {
+    String detail =
+        """
+
+        | 一级指标 | 三级指标 | 分值 | 得分 |
+        | ---- |
+        | 预算编制 | 编制合理 | 12 | 11 | // holds
+        | ^ | 编制规范 | 8 | 8 | // holds
+        | 预算执行 | 采购管理 | 50 | 49 | // holds
+        | ^ | 资金使用 | 20 | 20 | // holds
+        | 预算监督 | 信息公开 | 5 | 5 | // holds
+        | ^ | 监督整改 | 5 | 4 | // holds
+        """;
+    check(
+        """
+        | 一级指标 | 分值 | 得分 |
+        | ---- |
+        | 预算编制 | 20 | 19 | // holds
+        | 预算执行 | 70 | 66 | // holds fails
+        | 预算监督 | 10 | 9 | // holds
+        """
+            + detail);
+    check(
+        """
+        | 一级指标 | 分值 | 得分 |
+        | ---- |
+        | 预算编制 | 20 | 18 | // holds
+        | 预算执行 | 70 | 66 | // holds
+        | 预算监督 | 10 | 9 | // holds
+        """
+            + detail);
+  }
+
   private static void check(String table) {
     Tables.check(new ScoreTree(), table);
   }

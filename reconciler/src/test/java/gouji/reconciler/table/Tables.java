@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * A report of one table for tests.
+ * A report of a table, or of several with a blank line between them, for tests.
  *
  * <pre>{@code
  * 单位：万元
@@ -56,7 +56,8 @@ public final class Tables {
   }
 
   private static void check(AssertionFinder finder, String text, boolean verified) {
-    List<Recalculation> booked = find(finder, text, verified);
+    Report report = report(text, verified);
+    List<Recalculation> booked = find(finder, report);
     StringJoiner expected = new StringJoiner("\n");
     StringJoiner actual = new StringJoiner("\n");
     int row = 0;
@@ -66,7 +67,7 @@ public final class Tables {
       }
       expected.add(line);
       String plain = line.contains(MARK) ? line.substring(0, line.indexOf(MARK)) : line;
-      List<String> words = words(booked, line.startsWith("| --") ? -1 : row++);
+      List<String> words = words(report, booked, line.startsWith("| --") ? -1 : row++);
       actual.add(
           (words.isEmpty() ? plain : plain.stripTrailing() + " // " + String.join(" ", words))
               .stripTrailing());
@@ -76,24 +77,24 @@ public final class Tables {
 
   /** What a finder books. */
   static List<Recalculation> find(AssertionFinder finder, String text) {
-    return find(finder, text, true);
+    return find(finder, report(text, true));
   }
 
-  private static List<Recalculation> find(AssertionFinder finder, String text, boolean verified) {
-    ReportIndex index = new ReportIndex(report(text, verified));
+  private static List<Recalculation> find(AssertionFinder finder, Report report) {
+    ReportIndex index = new ReportIndex(report);
     Ledger ledger = new Ledger(index::isUnverified);
     finder.find(index, ledger);
     return ledger.recalculations();
   }
 
-  private static List<String> words(List<Recalculation> booked, int row) {
+  private static List<String> words(Report report, List<Recalculation> booked, int row) {
     List<String> words = new ArrayList<>();
     for (Recalculation recalculation : booked) {
       String word = word(recalculation.outcome());
       boolean here =
           recalculation.assertion().figures().stream()
               .limit(1)
-              .anyMatch(figure -> rowOf(figure) == row);
+              .anyMatch(figure -> rowOf(report, figure) == row);
       if (here && (words.isEmpty() || !words.get(words.size() - 1).equals(word))) {
         words.add(word);
       }
@@ -101,8 +102,17 @@ public final class Tables {
     return words;
   }
 
-  private static int rowOf(Figure figure) {
-    return figure.provenance().place() instanceof Place.InTable at ? at.row() : -1;
+  /** Counted through all tables. */
+  private static int rowOf(Report report, Figure figure) {
+    int above = 0;
+    for (Table table : report.tables()) {
+      if (figure.provenance().place() instanceof Place.InTable at
+          && at.table().equals(table.id())) {
+        return above + at.row();
+      }
+      above += table.rowCount();
+    }
+    return -1;
   }
 
   private static String word(Outcome outcome) {
@@ -117,7 +127,7 @@ public final class Tables {
     List<List<String>> rows = new ArrayList<>();
     Optional<String> unit = Optional.empty();
     int headerRows = 1;
-    for (String line : text.lines().toList()) {
+    for (String line : (text + "\n\n").split("\n", -1)) {
       if (line.startsWith("| --")) {
         headerRows = rows.size();
       } else if (line.startsWith("|")) {
@@ -126,19 +136,12 @@ public final class Tables {
         unit = Optional.of(line);
       } else if (!line.isBlank()) {
         blocks.add(new Paragraph("p" + blocks.size(), "", Passage.unplaced(line), false));
+      } else if (!rows.isEmpty()) {
+        blocks.add(table("t" + blocks.size(), unit, headerRows, verified, rows));
+        rows = new ArrayList<>();
+        headerRows = 1;
       }
     }
-    blocks.add(
-        new Table(
-            "t1",
-            "",
-            List.of(1),
-            Optional.empty(),
-            unit,
-            List.of(),
-            headerRows,
-            verified,
-            cells(rows)));
     Identity identity =
         new Identity(Optional.empty(), Optional.of(2023), ReportKind.DEPARTMENT_SELF_EVALUATION);
     return new Report(
@@ -152,6 +155,12 @@ public final class Tables {
         blocks,
         FigureReader.read(identity, List.of(), blocks),
         List.of());
+  }
+
+  private static Table table(
+      String id, Optional<String> unit, int headerRows, boolean verified, List<List<String>> rows) {
+    return new Table(
+        id, "", List.of(1), Optional.empty(), unit, List.of(), headerRows, verified, cells(rows));
   }
 
   private static List<String> cells(String line) {
