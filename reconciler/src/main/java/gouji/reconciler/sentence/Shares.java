@@ -2,6 +2,7 @@ package gouji.reconciler.sentence;
 
 import gouji.extractor.figure.Concepts;
 import gouji.extractor.model.Aspect;
+import gouji.extractor.model.Basis;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Measure;
 import gouji.extractor.model.Unit;
@@ -171,17 +172,25 @@ public final class Shares implements AssertionFinder {
     for (Mention mention : statement.mentions()) {
       if (mention != part
           && mention.isLevel(part.dimension())
-          && isNamed(mention.figure().measure(), base)) {
+          && isNamed(mention.figure().measure(), base)
+          && onOneBook(mention, part)) {
         wholes.add(mention.figure());
       }
     }
     return wholes;
   }
 
+  /** An outturn is no share of a budget. */
+  private static boolean onOneBook(Mention whole, Mention part) {
+    Basis a = whole.figure().measure().basis();
+    Basis b = part.figure().measure().basis();
+    return a == b || a == Basis.UNSTATED || b == Basis.UNSTATED;
+  }
+
   private static boolean isNamed(Measure measure, String base) {
     Optional<String> concept = Concepts.named(base);
     return concept.isPresent()
-        ? concept.equals(measure.concept())
+        ? concept.equals(measure.concept()) && Concepts.fundOf(base).equals(measure.fund())
         : base.length() >= 3 && measure.phrase().endsWith(base);
   }
 }
