@@ -179,7 +179,7 @@ public final class Samples {
 
   /** Reads a file by the first word of its name: 加密, 扫描, 坏, 卡, else as {@link #report}. */
   public static ReportReader reader() {
-    return (file, name, ocr) -> {
+    return (file, name, ocr, watch) -> {
       String base = name.substring(name.lastIndexOf('/') + 1);
       if (base.startsWith("加密")) {
         return ReportBuilder.report(name).issue(ReadIssue.Code.ENCRYPTED, Optional.empty()).build();

@@ -16,7 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandTextsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"gouji.corpus.bench.bench", "gouji.corpus.evaluate.evaluate"})
+  @ValueSource(
+      strings = {
+        "gouji.corpus.bench.bench",
+        "gouji.corpus.evaluate.evaluate",
+        "gouji.corpus.synth.synth"
+      })
   void bothLanguagesSayTheSameThings(String name) {
     ResourceBundle chinese = bundle(name, Locale.SIMPLIFIED_CHINESE);
     ResourceBundle english = bundle(name, Locale.ENGLISH);

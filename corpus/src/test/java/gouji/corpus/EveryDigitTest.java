@@ -15,6 +15,7 @@ import gouji.extractor.model.Place;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.Table;
 import gouji.extractor.page.OcrMode;
+import gouji.extractor.page.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,8 @@ class EveryDigitTest {
     List<String> lost = new ArrayList<>();
     for (Path file : files) {
       Report report =
-          Extractor.extract(Source.of(file), String.valueOf(file.getFileName()), OcrMode.OFF);
+          Extractor.extract(
+              Source.of(file), String.valueOf(file.getFileName()), OcrMode.OFF, Watch.PATIENT);
       Map<String, BitSet> known = new HashMap<>();
       for (Figure figure : report.figures()) {
         mark(known, figure.provenance().place());

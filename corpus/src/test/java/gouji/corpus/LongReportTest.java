@@ -41,6 +41,8 @@ class LongReportTest {
                 "gouji.checker.cli.Audit",
                 "extract",
                 report.toString(),
+                "--ocr",
+                "off",
                 "--out",
                 folder.resolve("out").toString())
             .redirectErrorStream(true)
@@ -52,7 +54,7 @@ class LongReportTest {
     assertTrue(Files.size(folder.resolve("out/long.pdf.document.json")) > 1 << 20);
   }
 
-  /** The samples' pages, over and over. */
+  /** The samples' pages, over and over: pictures among them, which nobody looks at. */
   private static void write(Path target) throws IOException {
     List<PDDocument> samples = new ArrayList<>();
     try (PDDocument report = new PDDocument();

@@ -11,6 +11,7 @@ import gouji.extractor.model.Report;
 import gouji.extractor.office.FileType;
 import gouji.extractor.office.OfficeFile;
 import gouji.extractor.page.OcrMode;
+import gouji.extractor.page.Watch;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,16 +34,18 @@ public final class Extractor {
    *
    * @param name the path that the report is known by, with / separators
    * @param ocr when its pages are recognised in their picture
+   * @param watch asked before each page that has to be recognised
    * @throws IOException when the file cannot be read from the disk or the archive
    */
-  public static Report extract(Source file, String name, OcrMode ocr) throws IOException {
+  public static Report extract(Source file, String name, OcrMode ocr, Watch watch)
+      throws IOException {
     long size = file.size();
     if (size > MAX_BYTES) {
       Body body = Body.unread(issue(ReadIssue.Code.LIMIT, "> " + (MAX_BYTES >> 20) + " MB"));
       return report(name, "", body);
     }
     byte[] bytes = file.bytes();
-    return report(name, sha256(bytes), read(bytes, name, ocr));
+    return report(name, sha256(bytes), read(bytes, name, ocr, watch));
   }
 
   private static Report report(String name, String sha256, Body body) {
@@ -69,18 +72,22 @@ public final class Extractor {
   }
 
   /**
-   * Reads a file's bytes.
+   * Reads a file's bytes, however long that takes.
    *
    * @param name the file's name, whose ending helps where the bytes do not tell the format
    */
   public static Body read(byte[] bytes, String name, OcrMode ocr) {
+    return read(bytes, name, ocr, Watch.PATIENT);
+  }
+
+  private static Body read(byte[] bytes, String name, OcrMode ocr, Watch watch) {
     try {
       if (bytes.length == 0) {
         return Body.unread(issue(ReadIssue.Code.EMPTY, ""));
       }
       FileType type = FileType.of(bytes, name);
       return switch (type.kind()) {
-        case PDF -> PdfBody.read(bytes, ocr);
+        case PDF -> PdfBody.read(bytes, ocr, watch);
         case ENCRYPTED -> Body.unread(issue(ReadIssue.Code.ENCRYPTED, ""));
         case OTHER -> Body.unread(issue(ReadIssue.Code.UNSUPPORTED_TYPE, type.mime()));
         default -> office(bytes, name, type.kind());

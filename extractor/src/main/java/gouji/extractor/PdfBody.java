@@ -9,6 +9,7 @@ import gouji.extractor.model.ReadIssue;
 import gouji.extractor.ocr.PageReader;
 import gouji.extractor.page.OcrMode;
 import gouji.extractor.page.PageContent;
+import gouji.extractor.page.Watch;
 import gouji.extractor.pdf.PdfFile;
 import gouji.extractor.table.TableFlow;
 import java.util.ArrayList;
@@ -27,9 +28,9 @@ final class PdfBody {
 
   private PdfBody() {}
 
-  static Body read(byte[] bytes, OcrMode mode) {
+  static Body read(byte[] bytes, OcrMode mode, Watch watch) {
     PdfBody body = new PdfBody();
-    PdfFile.Scan scan = PdfFile.scan(bytes, mode, new PageReader(), body::add);
+    PdfFile.Scan scan = PdfFile.scan(bytes, mode, new PageReader(), watch, body::add);
     return body.build(scan);
   }
 

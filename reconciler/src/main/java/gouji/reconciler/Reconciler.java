@@ -11,6 +11,8 @@ import gouji.reconciler.assertion.Ledger;
 import gouji.reconciler.doubt.DoubtfulDigits;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.localise.Localiser;
+import gouji.reconciler.score.Grades;
+import gouji.reconciler.score.RubricScores;
 import gouji.reconciler.score.ScoreTree;
 import gouji.reconciler.sentence.Changes;
 import gouji.reconciler.sentence.Comparisons;
@@ -18,6 +20,7 @@ import gouji.reconciler.sentence.CompletionRates;
 import gouji.reconciler.sentence.Parts;
 import gouji.reconciler.sentence.Shares;
 import gouji.reconciler.sentence.Unbudgeted;
+import gouji.reconciler.sentence.WorkedFormulas;
 import gouji.reconciler.table.ColumnSums;
 import gouji.reconciler.table.Differences;
 import gouji.reconciler.table.ExecutionCap;
@@ -37,11 +40,14 @@ public final class Reconciler {
           new CompletionRates(),
           new Comparisons(),
           new Unbudgeted(),
+          new WorkedFormulas(),
           new SameQuantities(),
           new Identities(),
           new Staffing(),
           new Variances(),
           new ScoreTree(),
+          new RubricScores(),
+          new Grades(),
           new ColumnSums(),
           new RowSums(),
           new Differences(),

@@ -133,6 +133,7 @@ public final class Audit implements Callable<Integer> {
     commandLine.addSubcommand(new ExtractCommand(session));
     commandLine.addSubcommand(new RulesCommand(session));
     commandLine.addSubcommand(new ExplainCommand(session));
+    commandLine.addSubcommand(new RubricCommand(session));
     commandLine.getCommandSpec().versionProvider(() -> new String[] {"gouji " + Version.NUMBER});
     commandLine.setResourceBundle(texts.bundle());
     for (AuditCommand command : ServiceLoader.load(AuditCommand.class)) {

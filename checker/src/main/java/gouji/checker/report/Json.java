@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import gouji.extractor.model.BoundingBox;
 import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -22,7 +23,14 @@ final class Json {
   private Json() {}
 
   static JsonGenerator generator(Path file) throws IOException {
-    JsonGenerator json = FACTORY.createGenerator(file.toFile(), JsonEncoding.UTF8);
+    return laidOut(FACTORY.createGenerator(file.toFile(), JsonEncoding.UTF8));
+  }
+
+  static JsonGenerator generator(Writer out) throws IOException {
+    return laidOut(FACTORY.createGenerator(out));
+  }
+
+  private static JsonGenerator laidOut(JsonGenerator json) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(indenter);

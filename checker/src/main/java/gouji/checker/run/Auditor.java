@@ -12,6 +12,7 @@ import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.ReportKind;
 import gouji.extractor.page.OcrMode;
+import gouji.extractor.page.Watch;
 import gouji.reconciler.Reconciler;
 import gouji.reconciler.Reconciliation;
 import java.io.IOException;
@@ -28,13 +29,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Audits one file. The result depends on the file's bytes and name alone, and no call ever throws:
  * a file that breaks the program is a failed file, not a failed run.
  */
 public final class Auditor {
+  /** What keeps a page from being read, or from being read to its end. */
+  private static final Set<ReadIssue.Code> UNREAD_PAGE =
+      EnumSet.of(ReadIssue.Code.IMAGE_ONLY_PAGE, ReadIssue.Code.DAMAGED_PAGE, ReadIssue.Code.LIMIT);
+
   /** What keeps a whole file from being read. */
   private static final Set<ReadIssue.Code> FATAL =
       EnumSet.of(
@@ -42,6 +49,7 @@ public final class Auditor {
           ReadIssue.Code.DAMAGED,
           ReadIssue.Code.EMPTY,
           ReadIssue.Code.UNSUPPORTED_TYPE,
+          ReadIssue.Code.OUT_OF_TIME,
           ReadIssue.Code.LIMIT);
 
   private static final Comparator<Finding> READING_ORDER =
@@ -80,14 +88,18 @@ public final class Auditor {
     return new Auditor(reader, reconciler, rules, mode);
   }
 
-  /** Audits a file, and finds the files in it. */
-  Audited audit(Input input) {
+  /**
+   * Audits a file, and finds the files in it.
+   *
+   * @param watch asked before each page that has to be recognised
+   */
+  Audited audit(Input input, Watch watch) {
     if (input.unreadable().isPresent()) {
       ReportAudit unread = ReportAudit.failed(input.name(), "", input.unreadable().get());
       return new Audited(Optional.of(unread), List.of());
     }
     return Opener.archive(input)
-        .orElseGet(() -> Opener.withAttachments(input, audit(input.file(), input.name())));
+        .orElseGet(() -> Opener.withAttachments(input, audit(input.file(), input.name(), watch)));
   }
 
   /**
@@ -96,15 +108,15 @@ public final class Auditor {
    * @param name the path relative to the audited folder, with / separators
    */
   public ReportAudit audit(Path file, String name) {
-    return audit(Source.of(file), name);
+    return audit(Source.of(file), name, Watch.PATIENT);
   }
 
   // Throwable: the libraries that parse hostile files run out of stack and memory as well.
   @SuppressWarnings("CatchThrowable")
-  private ReportAudit audit(Source file, String name) {
+  private ReportAudit audit(Source file, String name, Watch watch) {
     Report report;
     try {
-      report = reader.read(file, name, ocr);
+      report = reader.read(file, name, ocr, watch);
     } catch (Throwable t) {
       return ReportAudit.failed(name, sha256(file), reason(t));
     }
@@ -126,8 +138,7 @@ public final class Auditor {
   @SuppressWarnings("CatchThrowable")
   private ReportAudit check(String name, Report report, Reconciliation reconciliation) {
     List<Finding> findings = new ArrayList<>();
-    List<Message> reasons = new ArrayList<>();
-    partlyUnread(report).ifPresent(reasons::add);
+    List<Message> reasons = new ArrayList<>(partlyUnread(report));
     for (Rule rule : rules) {
       try {
         // Collected apart, so that a rule that breaks half-way leaves nothing behind.
@@ -174,32 +185,40 @@ public final class Auditor {
   }
 
   /** Which pages were not read, or not to their end. */
-  private static Optional<Message> partlyUnread(Report report) {
-    List<Integer> pages =
-        report.issues().stream()
-            .filter(
-                i ->
-                    i.code() == ReadIssue.Code.IMAGE_ONLY_PAGE
-                        || i.code() == ReadIssue.Code.DAMAGED_PAGE
-                        || i.code() == ReadIssue.Code.LIMIT)
-            .flatMap(i -> i.page().stream())
-            .distinct()
-            .sorted()
-            .toList();
-    if (!pages.isEmpty()) {
-      return Optional.of(Message.of("reason.pages-unread", pages.size(), ranges(pages)));
+  private static List<Message> partlyUnread(Report report) {
+    TreeSet<Integer> late = pages(report, EnumSet.of(ReadIssue.Code.OUT_OF_TIME));
+    TreeSet<Integer> unread = pages(report, UNREAD_PAGE);
+    unread.removeAll(late);
+    List<Message> reasons = new ArrayList<>();
+    if (!late.isEmpty()) {
+      reasons.add(Message.of("reason.pages-late", late.size(), ranges(late)));
+    }
+    if (!unread.isEmpty()) {
+      reasons.add(Message.of("reason.pages-unread", unread.size(), ranges(unread)));
+    }
+    if (!reasons.isEmpty()) {
+      return reasons;
     }
     if (report.issues().stream().anyMatch(i -> i.code() == ReadIssue.Code.IMAGE_ONLY_PAGE)) {
-      return Optional.of(Message.of("reason.pictures-unread"));
+      return List.of(Message.of("reason.pictures-unread"));
     }
     return report.issues().stream()
         .filter(issue -> FATAL.contains(issue.code()))
-        .findFirst()
-        .map(issue -> Message.of("reason." + issue.code()));
+        .limit(1)
+        .map(issue -> Message.of("reason." + issue.code()))
+        .toList();
+  }
+
+  private static TreeSet<Integer> pages(Report report, Set<ReadIssue.Code> codes) {
+    return report.issues().stream()
+        .filter(issue -> codes.contains(issue.code()))
+        .flatMap(issue -> issue.page().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** 3, 4, 5, 9 as "3-5", "9". */
-  private static List<String> ranges(List<Integer> ascending) {
+  private static List<String> ranges(TreeSet<Integer> pages) {
+    List<Integer> ascending = List.copyOf(pages);
     List<String> ranges = new ArrayList<>();
     int i = 0;
     while (i < ascending.size()) {

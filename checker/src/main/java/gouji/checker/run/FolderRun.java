@@ -1,6 +1,7 @@
 package gouji.checker.run;
 
 import gouji.checker.text.Message;
+import gouji.extractor.page.Watch;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,15 +34,18 @@ public final class FolderRun {
 
   private final int jobs;
   private final Duration limit;
+  private final Duration most;
 
   /**
    * @param jobs how many files are worked on at a time
-   * @param limit how long one file may take. A file that takes longer has failed; its thread is
-   *     left behind, since Java cannot stop a thread that does not listen
+   * @param limit how long one file may take: after it, no further page is recognised. A file that
+   *     is not done after twice as long has failed; its thread is left behind, since Java cannot
+   *     stop a thread that does not listen
    */
   public FolderRun(int jobs, Duration limit) {
     this.jobs = jobs;
     this.limit = limit;
+    this.most = limit.multipliedBy(2);
   }
 
   /** Receives the audits in the order of the files. */
@@ -146,13 +150,13 @@ public final class FolderRun {
               };
           ScheduledFuture<?> alarm;
           try {
-            alarm = clock.schedule(giveUp, limit.toMillis(), TimeUnit.MILLISECONDS);
+            alarm = clock.schedule(giveUp, most.toMillis(), TimeUnit.MILLISECONDS);
           } catch (RejectedExecutionException e) {
             // The run has ended early, nobody waits for this file.
             slots.release();
             return;
           }
-          Audited done = auditor.audit(input);
+          Audited done = auditor.audit(input, watch(progress));
           alarm.cancel(false);
           if (over.compareAndSet(false, true)) {
             settle(result, done, slots, progress);
@@ -160,6 +164,15 @@ public final class FolderRun {
         };
     daemon(audit, "audit " + input.name(), STACK_BYTES).start();
     return result;
+  }
+
+  /** Allows pages to be recognised until the time that a file may take is over. */
+  private Watch watch(Progress progress) {
+    long begun = System.nanoTime();
+    return (page, pages) -> {
+      progress.page(page, pages);
+      return Duration.ofNanos(System.nanoTime() - begun).compareTo(limit) < 0;
+    };
   }
 
   private static void settle(
@@ -176,7 +189,7 @@ public final class FolderRun {
         ReportAudit.failed(
             input.name(),
             Auditor.sha256(input.file()),
-            Message.of("reason.too-slow", Math.max(1, limit.toSeconds())));
+            Message.of("reason.too-slow", Math.max(1, most.toSeconds())));
     return new Audited(Optional.of(failed), List.of());
   }
 

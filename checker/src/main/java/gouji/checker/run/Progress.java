@@ -11,6 +11,9 @@ public interface Progress {
   /** So many more files are to be audited than was said. */
   void more(int files);
 
+  /** A page of a file is being recognised, of so many; called by any thread. */
+  void page(int page, int pages);
+
   /** A file is done; called by any thread. */
   void done();
 
@@ -26,6 +29,9 @@ public interface Progress {
 
       @Override
       public void more(int files) {}
+
+      @Override
+      public void page(int page, int pages) {}
 
       @Override
       public void done() {}
@@ -55,6 +61,9 @@ public interface Progress {
       }
 
       @Override
+      public void page(int page, int pages) {}
+
+      @Override
       public void done() {}
 
       @Override
@@ -72,7 +81,7 @@ public interface Progress {
   }
 
   /**
-   * A single line that is written over: count, rate and estimate.
+   * A single line that is written over: count, rate, estimate, and how far a long file is.
    *
    * @param nanoTime the clock, as {@link System#nanoTime}
    */

@@ -3,6 +3,7 @@ package gouji.checker.run;
 import gouji.extractor.container.Source;
 import gouji.extractor.model.Report;
 import gouji.extractor.page.OcrMode;
+import gouji.extractor.page.Watch;
 import java.io.IOException;
 
 /**
@@ -14,6 +15,7 @@ public interface ReportReader {
   /**
    * @param name the path relative to the audited folder, with / separators
    * @param ocr when pages are recognised in their picture
+   * @param watch asked before each page that has to be recognised
    */
-  Report read(Source file, String name, OcrMode ocr) throws IOException;
+  Report read(Source file, String name, OcrMode ocr, Watch watch) throws IOException;
 }

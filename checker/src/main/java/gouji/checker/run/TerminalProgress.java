@@ -22,6 +22,11 @@ final class TerminalProgress implements Progress {
   private long begun;
   private long drawn;
 
+  /** Which page of the last file that said so is being recognised, and of how many. */
+  private int page;
+
+  private int pages;
+
   TerminalProgress(PrintWriter out, Texts texts, LongSupplier nanoTime) {
     this.out = out;
     this.texts = texts;
@@ -41,8 +46,20 @@ final class TerminalProgress implements Progress {
   }
 
   @Override
+  public synchronized void page(int at, int of) {
+    page = at;
+    pages = of;
+    redraw();
+  }
+
+  @Override
   public synchronized void done() {
     count++;
+    pages = 0;
+    redraw();
+  }
+
+  private void redraw() {
     if (count == total || nanoTime.getAsLong() - drawn >= REDRAW_NANOS) {
       draw();
     }
@@ -71,6 +88,9 @@ final class TerminalProgress implements Progress {
       // Rounded up: a run that is not over never shows no time left.
       long left = (elapsed / count * (total - count) + NANOS_PER_SECOND - 1) / NANOS_PER_SECOND;
       line = texts.get("progress.bar", count, total, rate, duration(left));
+    }
+    if (pages > 0) {
+      line = texts.get("progress.bar.page", line, page, pages);
     }
     out.print(REWIND + line);
     out.flush();

@@ -3,10 +3,12 @@ package gouji.checker.wording;
 import gouji.checker.text.Amount;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Expression;
+import gouji.reconciler.assertion.Expression.Between;
 import gouji.reconciler.assertion.Expression.Constant;
 import gouji.reconciler.assertion.Expression.Difference;
 import gouji.reconciler.assertion.Expression.Product;
 import gouji.reconciler.assertion.Expression.Quotient;
+import gouji.reconciler.assertion.Expression.Scored;
 import gouji.reconciler.assertion.Expression.Sum;
 import gouji.reconciler.assertion.Expression.Term;
 import java.math.BigDecimal;
@@ -87,7 +89,9 @@ public final class Formulas {
       units.add(result.unit());
     }
     boolean withUnits = units.size() > 1;
-    return print(expression, withUnits) + " = " + number(result, withUnits);
+    // Criteria are no arithmetic: the metric leads to the points.
+    String sign = expression instanceof Scored ? " → " : " = ";
+    return print(expression, withUnits) + sign + number(result, withUnits);
   }
 
   /** For a sentence: of a long sum the first two addends and the last. */
@@ -165,6 +169,12 @@ public final class Formulas {
       return operand(p.left(), MULTIPLICATIVE, withUnits)
           + " × "
           + operand(p.right(), ATOM, withUnits);
+    }
+    if (expression instanceof Between between) {
+      return between.values().low().toPlainString() + "–" + between.values().high().toPlainString();
+    }
+    if (expression instanceof Scored s) {
+      return print(s.metric(), withUnits);
     }
     Quotient q = (Quotient) expression;
     if (isHundred(q.divisor()) && isPercent(q.dividend())) {

@@ -255,6 +255,24 @@ class AuditTest {
   }
 
   @Test
+  void criteriaAreTriedOut() {
+    String criteria = "达到90%得满分，每低1个百分点扣1分";
+    assertEquals(0, run("rubric", criteria, "--full-marks", "8", "--value", "88.5%"));
+    assertTrue(stdout.contains("6分至7分") && stdout.contains("6.5分"), stdout);
+    assertEquals(0, run("rubric", criteria, "--full-marks", "8", "--value", "95", "--json"));
+    assertEquals(
+        "{ \"low\" : 8, \"high\" : 8, \"readings\" : [ { \"low\" : 8, \"high\" : 8, "
+            + "\"manner\" : \"as-printed\", \"criterion\" : \"达到90%得满分\" } ], "
+            + "\"discretionary\" : false, \"problems\" : [ ] }",
+        stdout.strip().replaceAll("\\s+", " "));
+    assertEquals(0, run("rubric", "酌情得分", "--full-marks", "5", "--json"));
+    assertTrue(stdout.contains("\"discretionary\" : true"), stdout);
+    assertEquals(2, run("rubric", criteria));
+    assertEquals(2, run("rubric", criteria, "--full-marks", "八"));
+    assertEquals(2, run("rubric", "--full-marks", "8"));
+  }
+
+  @Test
   void aFindingIsExplainedByItsNumberOrId() throws IOException {
     put("甲.pdf");
     audit();

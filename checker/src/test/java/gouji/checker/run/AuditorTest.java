@@ -54,12 +54,13 @@ class AuditorTest {
   }
 
   private ReportAudit audit(Report report) {
-    return new Auditor((file, name, ocr) -> report).audit(folder.resolve("a.pdf"), report.file());
+    return new Auditor((file, name, ocr, watch) -> report)
+        .audit(folder.resolve("a.pdf"), report.file());
   }
 
   private ReportAudit failing(Throwable thrown) {
     ReportReader reader =
-        (file, name, ocr) -> {
+        (file, name, ocr, watch) -> {
           if (thrown instanceof Error error) {
             throw error;
           }
@@ -93,6 +94,7 @@ class AuditorTest {
             ReadIssue.Code.DAMAGED,
             ReadIssue.Code.EMPTY,
             ReadIssue.Code.UNSUPPORTED_TYPE,
+            ReadIssue.Code.OUT_OF_TIME,
             ReadIssue.Code.LIMIT)) {
       ReportAudit audit =
           audit(ReportBuilder.report("a.pdf").issue(code, Optional.empty()).build());
@@ -130,6 +132,31 @@ class AuditorTest {
     ReportAudit audit = audit(report.build());
     assertEquals(Status.PARTIAL, audit.status());
     assertEquals("4 页未能读取或未读完：第 3-5、8 页", reason(audit));
+  }
+
+  @Test
+  void pagesForWhichThereWasNoTimeMakeItPartial() {
+    ReportBuilder report = ReportBuilder.report("a.pdf").onPage(9).paragraph("支出{1}元。");
+    for (int page : new int[] {7, 8, 9}) {
+      report.issue(ReadIssue.Code.OUT_OF_TIME, Optional.of(page));
+      report.issue(ReadIssue.Code.IMAGE_ONLY_PAGE, Optional.of(page));
+    }
+    report.issue(ReadIssue.Code.DAMAGED_PAGE, Optional.of(2));
+    ReportAudit audit = audit(report.build());
+    assertEquals(Status.PARTIAL, audit.status());
+    assertEquals("限时已到，3 页未识别：第 7-9 页；1 页未能读取或未读完：第 2 页", reason(audit));
+  }
+
+  @Test
+  void withoutTimeForAnyPageNothingIsAudited() {
+    ReportAudit audit =
+        audit(
+            ReportBuilder.report("a.pdf")
+                .issue(ReadIssue.Code.OUT_OF_TIME, Optional.of(1))
+                .issue(ReadIssue.Code.IMAGE_ONLY_PAGE, Optional.of(1))
+                .build());
+    assertEquals(Status.FAILED, audit.status());
+    assertEquals("限时已到，各页图像均未识别", reason(audit));
   }
 
   @Test

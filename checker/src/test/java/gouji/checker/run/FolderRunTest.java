@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gouji.checker.ReportBuilder;
 import gouji.checker.text.Message;
 import gouji.checker.text.Texts;
+import gouji.extractor.model.ReadIssue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class FolderRunTest {
         .run(
             inputs(60),
             auditor(
-                (file, name, ocr) -> {
+                (file, name, ocr, watch) -> {
                   // The first of every seven is the slowest.
                   if (name.matches("(7|14|21)\\.pdf")) {
                     sleep(30);
@@ -62,7 +63,7 @@ class FolderRunTest {
         .run(
             inputs(30),
             auditor(
-                (file, name, ocr) -> {
+                (file, name, ocr, watch) -> {
                   most.accumulateAndGet(now.incrementAndGet(), Math::max);
                   sleep(5);
                   now.decrementAndGet();
@@ -81,7 +82,7 @@ class FolderRunTest {
         .run(
             inputs(3),
             auditor(
-                (file, name, ocr) -> {
+                (file, name, ocr, watch) -> {
                   if (name.equals("1.pdf")) {
                     await(never);
                   }
@@ -99,13 +100,37 @@ class FolderRunTest {
   }
 
   @Test
+  void afterTheLimitNoFurtherPageIsRecognisedAndWhatWasReadIsAudited() throws Exception {
+    List<ReportAudit> audits = new ArrayList<>();
+    new FolderRun(1, Duration.ofSeconds(1))
+        .run(
+            inputs(1),
+            auditor(
+                (file, name, ocr, watch) -> {
+                  int page = 1;
+                  while (watch.allows(page, 1000)) {
+                    page++;
+                    sleep(1);
+                  }
+                  return ReportBuilder.report(name)
+                      .onPage(page)
+                      .paragraph("支出{1}元。")
+                      .issue(ReadIssue.Code.OUT_OF_TIME, Optional.of(page))
+                      .build();
+                }),
+            Progress.silent(),
+            audits::add);
+    assertEquals(Status.PARTIAL, audits.get(0).status());
+  }
+
+  @Test
   void whatCannotBeOpenedIsARowToo() throws Exception {
     List<ReportAudit> audits = new ArrayList<>();
     new FolderRun(2, LONG)
         .run(
             List.of(new Input(Path.of("x"), "x", Optional.of(Message.of("reason.access-denied")))),
             auditor(
-                (file, name, ocr) -> {
+                (file, name, ocr, watch) -> {
                   throw new AssertionError("must not be read");
                 }),
             Progress.silent(),
@@ -117,7 +142,7 @@ class FolderRunTest {
   @Test
   void aFaultOfTheReceiverEndsTheRun() {
     FolderRun run = new FolderRun(2, LONG);
-    Auditor auditor = auditor((file, name, ocr) -> ReportBuilder.report(name).build());
+    Auditor auditor = auditor((file, name, ocr, watch) -> ReportBuilder.report(name).build());
     assertThrows(
         IOException.class,
         () ->
@@ -138,7 +163,7 @@ class FolderRunTest {
         .run(
             inputs(2),
             auditor(
-                (file, name, ocr) -> {
+                (file, name, ocr, watch) -> {
                   if (name.equals("0.pdf")) {
                     recurse(0);
                   }

@@ -96,7 +96,8 @@ class InsideTest {
   private static List<String> rows(Input... inputs) throws Exception {
     List<String> rows = new ArrayList<>();
     Auditor auditor =
-        new Auditor((file, name, ocr) -> ReportBuilder.report(name).paragraph("支出{1}元。").build());
+        new Auditor(
+            (file, name, ocr, watch) -> ReportBuilder.report(name).paragraph("支出{1}元。").build());
     new FolderRun(2, Duration.ofMinutes(5))
         .run(
             List.of(inputs),

@@ -52,6 +52,26 @@ class ProgressTest {
   }
 
   @Test
+  void whileAFileIsRecognisedItsPagesAreCounted() {
+    Progress progress = Progress.bar(out, CHINESE, () -> now);
+    progress.start(2);
+    now += SECOND;
+    progress.page(1, 80);
+    now += SECOND;
+    progress.page(2, 80);
+    now += SECOND;
+    progress.done();
+    assertEquals(
+        List.of(
+            "",
+            "正在核对 0/2 ……",
+            "正在核对 0/2 ……（识别第 1/80 页）",
+            "正在核对 0/2 ……（识别第 2/80 页）",
+            "正在核对 1/2，每秒 0.3 份，约剩 3 秒"),
+        Stream.of(written.toString().split(Pattern.quote(REWIND), -1)).toList());
+  }
+
+  @Test
   void theEndIsNeverPassedOver() {
     Progress progress = Progress.bar(out, CHINESE, () -> now);
     progress.start(2);

@@ -15,6 +15,8 @@ import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.assertion.Reason;
 import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.assertion.Why;
+import gouji.reconciler.rubric.Problem;
+import gouji.reconciler.rubric.Reading;
 import gouji.reconciler.slip.SlipKind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,6 +74,8 @@ class TextsTest {
             Kind.values(),
             Why.values(),
             Reason.values(),
+            Problem.values(),
+            Reading.Manner.values(),
             Relation.values(),
             ReportKind.values(),
             ReadBy.values(),

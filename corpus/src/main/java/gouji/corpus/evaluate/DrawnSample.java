@@ -1,6 +1,8 @@
 package gouji.corpus.evaluate;
 
 import gouji.checker.run.Input;
+import gouji.corpus.synth.SynthReport;
+import gouji.corpus.synth.Synthesis;
 import gouji.extractor.container.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,6 +40,17 @@ final class DrawnSample implements Sample {
           String.format(Locale.ROOT, "%s-%05d.pdf", name, index),
           new Sheet(() -> pen.apply(index)));
     }
+  }
+
+  /** The first reports of the series that a seed names. */
+  static DrawnSample synthetic(long seed, int count) {
+    return new DrawnSample(
+        "synth-" + seed,
+        count,
+        index -> {
+          SynthReport report = Synthesis.report(seed, index);
+          return new Drawn(report.pdf(), new Truth(report.labels(), report.relations()));
+        });
   }
 
   @Override

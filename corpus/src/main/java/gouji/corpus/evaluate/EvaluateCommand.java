@@ -30,6 +30,12 @@ public final class EvaluateCommand implements AuditCommand {
   @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "evaluate.dir")
   private @Nullable Path folder;
 
+  @Option(names = "--synthetic", paramLabel = "N", descriptionKey = "evaluate.synthetic")
+  private int synthetic;
+
+  @Option(names = "--seed", paramLabel = "SEED", descriptionKey = "evaluate.seed")
+  private long seed = 1;
+
   @Option(names = "--json", descriptionKey = "evaluate.json")
   private boolean json;
 
@@ -67,6 +73,12 @@ public final class EvaluateCommand implements AuditCommand {
         throw new Misuse("error.no-folder", folder);
       }
       samples.add(new FolderSample(folder));
+    }
+    if (synthetic < 0) {
+      throw new Misuse("error.synthetic", synthetic);
+    }
+    if (synthetic > 0) {
+      samples.add(DrawnSample.synthetic(seed, synthetic));
     }
     if (samples.isEmpty()) {
       throw new Misuse("error.no-sample");

@@ -2,6 +2,7 @@ package gouji.corpus.evaluate;
 
 import gouji.checker.text.Message;
 import gouji.checker.text.Texts;
+import gouji.corpus.MarkdownTable;
 import gouji.corpus.evaluate.Judgement.Said;
 import gouji.corpus.evaluate.Scorecard.In;
 import gouji.corpus.label.Label;

@@ -10,10 +10,13 @@ import gouji.checker.rule.Rules;
 import gouji.checker.run.Auditor;
 import gouji.checker.run.Input;
 import gouji.checker.run.Progress;
+import gouji.checker.run.ReportAudit;
+import gouji.corpus.SampleAudits;
 import gouji.extractor.Extractor;
 import gouji.reconciler.Reconciler;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,15 +33,32 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccuracyGateTest {
   private static final Path GATE = Path.of("src/test/resources/gate.tsv");
-  private static final Sample REPORTS = new FolderSample(Path.of("reports"));
+  private static final long SEED = 1;
+
+  /** Two or three of each kind of error. */
+  private static final int DRAWN = 60;
+
+  private static final Sample REPORTS = new FolderSample(SampleAudits.REPORTS);
 
   private final Map<String, Integer> measured = new TreeMap<>();
   private Scorecard reports = new Scorecard("", List.of());
 
   @BeforeAll
   void measure() throws InterruptedException {
-    reports = Evaluation.of(REPORTS, new Auditor(Extractor::extract), Progress.silent());
+    List<Judgement> judgements = new ArrayList<>();
+    for (ReportAudit audit : SampleAudits.all()) {
+      Truth truth = REPORTS.truth(audit.file()).orElseThrow(() -> unlabelled(audit));
+      judgements.add(Judgement.of(audit, truth));
+    }
+    reports = new Scorecard(REPORTS.name(), judgements);
     measured.putAll(Gate.measure("reports", reports));
+    Sample drawn = DrawnSample.synthetic(SEED, DRAWN);
+    measured.putAll(
+        Gate.measure("drawn", Evaluation.of(drawn, auditor(Rules.ALL), Progress.silent())));
+  }
+
+  private static AssertionError unlabelled(ReportAudit audit) {
+    return new AssertionError(audit.file() + " has no labels");
   }
 
   @Test

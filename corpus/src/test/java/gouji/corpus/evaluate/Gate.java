@@ -19,6 +19,7 @@ import java.util.TreeMap;
 record Gate(Map<String, Integer> thresholds) {
   private static final String FALSE = "false";
   private static final String ON_CLEAN = "findings-on-clean";
+  private static final String HOLDING = "relations-judged-holding";
   private static final String FAILING = "relations-judged-failing";
   private static final Set<String> AT_MOST = Set.of(FALSE, ON_CLEAN, FAILING);
 
@@ -34,13 +35,11 @@ record Gate(Map<String, Integer> thresholds) {
         "wholly-read",
         (int) card.judgements().stream().filter(j -> j.status() == Status.AUDITED).count());
     card.byKind().forEach((kind, counts) -> measured.put("found " + kind, counts.found()));
-    card.relations()
-        .forEach(
-            (kind, standings) -> {
-              measured.put(
-                  "relations-judged-holding " + kind, standings.getOrDefault(Standing.HOLDS, 0));
-              measured.merge(FAILING, standings.getOrDefault(Standing.FAILS, 0), Integer::sum);
-            });
+    measured.put(FAILING, 0);
+    for (Map<Standing, Integer> standings : card.relations().values()) {
+      measured.merge(HOLDING, standings.getOrDefault(Standing.HOLDS, 0), Integer::sum);
+      measured.merge(FAILING, standings.getOrDefault(Standing.FAILS, 0), Integer::sum);
+    }
     Map<String, Integer> named = new TreeMap<>();
     measured.forEach(
         (measure, count) -> {

@@ -128,7 +128,7 @@ final class Catalogue {
   /** The part of a known whole that a word names only beside it: 货物 under 政府采购. */
   static Optional<String> part(Optional<String> whole, String name) {
     return whole
-        .filter("procurement"::equals)
+        .filter(w -> w.startsWith("procurement"))
         .flatMap(w -> read(PROCURED + name, Optional.empty()).concept());
   }
 

@@ -40,8 +40,9 @@ final class Clause {
     return text.substring(at, i);
   }
 
-  /** 收、支总计 is one name. */
+  /** 收、支总计 is one name, and so is 收入总计、支出总计. */
   private static boolean insideName(String text, int at) {
-    return text.charAt(at) == '、' && at > 0 && text.startsWith("收、支", at - 1);
+    return text.charAt(at) == '、'
+        && (text.startsWith("收、支", at - 1) || text.startsWith("收入总计、支出总计", at - 4));
   }
 }

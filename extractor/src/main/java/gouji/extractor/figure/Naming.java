@@ -2,7 +2,6 @@ package gouji.extractor.figure;
 
 import gouji.extractor.language.Segmenter;
 import gouji.extractor.model.Aspect;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -178,7 +177,7 @@ final class Naming {
 
   /** The noun phrase that a name ends in; "" where it ends in none. */
   String nounPhrase(String name) {
-    if (name.isEmpty()) {
+    if (name.isEmpty() || WHOLE.matcher(name).matches()) {
       return name;
     }
     int start = segmenter.startOfLastNounPhrase(name);
@@ -189,7 +188,12 @@ final class Naming {
     }
     String phrase = name.substring(start);
     phrase = afterDigit ? CALENDAR.matcher(phrase).replaceFirst("") : phrase;
-    return EMPTY.matcher(phrase).matches() ? "" : phrase;
+    return saysNothing(phrase) ? "" : phrase;
+  }
+
+  /** Whether a phrase says nothing of what is counted: 全年. */
+  static boolean saysNothing(String phrase) {
+    return EMPTY.matcher(phrase).matches();
   }
 
   /** What is counted, where that stands behind the number: 5家企业. */
@@ -202,14 +206,5 @@ final class Naming {
     String words = BLANKS.matcher(heading).replaceAll("");
     String title = POINT.matcher(NUMBERING.matcher(words).replaceFirst("")).replaceFirst("");
     return SCORING.matcher(title).replaceAll("");
-  }
-
-  /**
-   * The names of a list whose amounts follow it in the same order: 甲、乙分别为1、2.
-   *
-   * @param clause up to the first amount
-   */
-  static List<String> listed(String clause) {
-    return List.of(clause.split("[、和及与]"));
   }
 }

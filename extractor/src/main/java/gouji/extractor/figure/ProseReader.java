@@ -36,6 +36,10 @@ final class ProseReader {
   private static final Pattern MONEY_CONTEXT =
       Pattern.compile("合计|共计|总计|总额|预算|资金|经费|支出|收入|金额|投资|奖补|补助|支持|拨款|单价|费用?");
 
+  /** The lines of a fund's account, from what was carried in to what is carried over. */
+  private static final Pattern ACCOUNT =
+      Pattern.compile("(?:(?:年初|年末|上年|本年)?结[转余](?:和结余)?|本年收入|本年支出|收入总计|支出总计)(?:合计)?$");
+
   /** What sums up takes no name from the part before it. */
   private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计)$");
 
@@ -87,7 +91,8 @@ final class ProseReader {
     if (aspect == Aspect.RATE && quantity.unit().dimension() == Unit.Dimension.MONEY) {
       phrase = Naming.perUnit(own);
     }
-    if (phrase.isEmpty() && Wording.isCount(quantity.unit().dimension())) {
+    boolean behind = phrase.isEmpty() || own.endsWith("的") || Naming.saysNothing(phrase);
+    if (behind && Wording.isCount(quantity.unit().dimension())) {
       phrase = naming.counted(tail);
       reading = Catalogue.read(phrase, context.organisation());
     }
@@ -174,7 +179,14 @@ final class ProseReader {
     if (fund.isEmpty() && discourse.item().isPresent()) {
       return Catalogue.fundUnder(around.headings());
     }
-    return fund.isEmpty() && words.inherits() && from != null ? from.fund() : fund;
+    boolean takesIt =
+        from != null && (words.inherits() || goesOnWithTheAccount(from, words.phrase()));
+    return fund.isEmpty() && takesIt ? from.fund() : fund;
+  }
+
+  /** "政府性基金预算财政拨款本年收入 a，本年支出 b": the fund is named once for the whole account. */
+  private static boolean goesOnWithTheAccount(Measure from, String phrase) {
+    return ACCOUNT.matcher(phrase).matches() && ACCOUNT.matcher(from.phrase()).find();
   }
 
   /** Whose a figure is when its clause says so: a unit other than the reporting department. */

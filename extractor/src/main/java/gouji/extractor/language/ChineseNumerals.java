@@ -7,6 +7,9 @@ public final class ChineseNumerals {
   /** Every character that a numeral is made of, for a character class of a pattern. */
   public static final String CHARACTERS = "零〇一二两三四五六七八九十百千万亿壹贰貳叁叄肆伍陆陸柒捌玖拾佰仟萬億";
 
+  /** Stands for a digit where there is none. */
+  private static final int NONE = -1;
+
   private ChineseNumerals() {}
 
   /** Whether a numeral may hold the character. */
@@ -23,35 +26,36 @@ public final class ChineseNumerals {
     long tenThousands = 0;
     long section = 0; // below 万
     long lastUnit = Long.MAX_VALUE;
-    int digit = -1;
+    int digit = NONE;
     boolean gap = true; // whether a bare digit may end the numeral
     for (int i = 0; i < numeral.length(); i++) {
       char c = numeral.charAt(i);
       int d = digit(c);
       long unit = unit(c);
       if (d == 0) {
-        if (digit >= 0 && numeral.length() > 1) {
+        if (digit != NONE) {
           return OptionalLong.empty();
         }
         gap = true;
-        digit = numeral.length() == 1 ? 0 : -1;
-      } else if (d > 0) {
-        if (digit >= 0) {
+        digit = numeral.length() == 1 ? 0 : NONE;
+      } else if (d != NONE) {
+        if (digit != NONE) {
           return OptionalLong.empty();
         }
         digit = d;
       } else if (unit < 10_000) {
-        if (unit == 0 || unit >= lastUnit || digit < 0 && unit != 10) {
+        if (unit == 0 || unit >= lastUnit || digit == NONE && unit != 10) {
           return OptionalLong.empty();
         }
-        section += (digit < 0 ? 1 : digit) * unit;
+        section += (digit == NONE ? 1 : digit) * unit;
         lastUnit = unit;
-        digit = -1;
+        digit = NONE;
         gap = unit == 10;
       } else {
         section += Math.max(0, digit);
         boolean again = unit == 10_000 ? tenThousands > 0 : above > 0;
-        if (again || section + (unit == 10_000 ? 0 : tenThousands) == 0) {
+        boolean nothing = section == 0 && (unit == 10_000 || tenThousands == 0);
+        if (again || nothing) {
           return OptionalLong.empty();
         }
         if (unit == 10_000) {
@@ -62,11 +66,11 @@ public final class ChineseNumerals {
         }
         section = 0;
         lastUnit = Long.MAX_VALUE;
-        digit = -1;
+        digit = NONE;
         gap = false;
       }
     }
-    if (numeral.isEmpty() || digit > 0 && !gap) {
+    if (numeral.isEmpty() || digit != NONE && !gap) {
       return OptionalLong.empty();
     }
     return OptionalLong.of(above + tenThousands + section + Math.max(0, digit));
@@ -84,7 +88,7 @@ public final class ChineseNumerals {
       case '七', '柒' -> 7;
       case '八', '捌' -> 8;
       case '九', '玖' -> 9;
-      default -> -1;
+      default -> NONE;
     };
   }
 

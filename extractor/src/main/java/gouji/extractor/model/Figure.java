@@ -44,6 +44,17 @@ public record Figure(
         provenance);
   }
 
+  /** The same figure taken to be printed with another precision. */
+  public Figure withPrecision(Precision precision) {
+    return new Figure(
+        id,
+        printed,
+        otherReadings,
+        new Quantity(quantity.value(), quantity.unit(), precision),
+        measure,
+        provenance);
+  }
+
   /**
    * The same figure with one of its other readings for the one that was taken, which becomes the
    * other.

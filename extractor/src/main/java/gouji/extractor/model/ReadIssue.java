@@ -26,6 +26,10 @@ public record ReadIssue(Code code, Optional<Integer> page, String detail) {
     HIDDEN_CELLS,
     /** So many characters of a page stand for no known character, and were left out. */
     UNKNOWN_CHARACTERS,
+    /** So many lines of a page that was recognised could not be. */
+    UNREAD_LINES,
+    /** A page had to be recognised, and the time for the file was over. */
+    OUT_OF_TIME,
     /** A page had to be recognised, and recognition does not work on this machine. */
     NO_RECOGNITION,
     /** So many files are attached, which are read on their own. */
@@ -40,7 +44,7 @@ public record ReadIssue(Code code, Optional<Integer> page, String detail) {
     UNREAD_TABLE,
     /** Words that are there and not shown: white, without ink, hidden; the detail is the words. */
     HIDDEN_TEXT,
-    /** A limit of size or time cut the reading short. */
+    /** A limit of size cut the reading short. */
     LIMIT
   }
 }

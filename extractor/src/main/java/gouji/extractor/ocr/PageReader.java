@@ -23,7 +23,7 @@ public final class PageReader implements PictureReader {
   /** The long side of a sheet of A4, in points: pages of scans often claim to be larger. */
   private static final float SHEET = 842;
 
-  /** Below this mean confidence a line is no text, but a seal or the grain of a photograph. */
+  /** Below this mean confidence nothing was read: of a seal, the grain of a photograph, dirt. */
   private static final double NO_TEXT = 0.35;
 
   /** Lower than this part of a line's height, closer than the next line would be, and beside it. */
@@ -31,6 +31,13 @@ public final class PageReader implements PictureReader {
 
   private static final double NEXT_LINE = 0.75;
   private static final double SHARED = 0.8;
+
+  /**
+   * What is lower or narrower, in heights of the page's lines, is dust and what is left of rules.
+   */
+  private static final double LEAST_HIGH = 0.4;
+
+  private static final double LEAST_WIDE = 0.2;
 
   @Override
   public PageContent read(BufferedImage picture, int number, float width, float height)
@@ -56,34 +63,52 @@ public final class PageReader implements PictureReader {
         Stream.concat(page.rules().horizontal().stream(), page.rules().vertical().stream())
             .map(frame::rule)
             .toList();
+    List<ReadLine> lines = lines(models, page);
+    GlyphPlacer placer = new GlyphPlacer(page.ink(), frame);
+    List<Glyph> glyphs =
+        lines.stream()
+            .flatMap(line -> placer.glyphs(line.box(), line.characters()).stream())
+            .toList();
     return new PageContent(
         number,
         frame.width(),
         frame.height(),
-        glyphs(models, page, frame),
+        glyphs,
         rules,
         List.of(),
         List.of(),
-        0,
+        unread(lines),
         AFTER_TURNS.get(turns));
   }
 
   /** Lines are read side by side, each on one thread, so that their number changes nothing. */
-  private static List<Glyph> glyphs(Models models, StraightPage page, Frame frame)
-      throws IOException {
-    GlyphPlacer placer = new GlyphPlacer(page.ink(), frame);
+  private static List<ReadLine> lines(Models models, StraightPage page) throws IOException {
     try {
       List<ReadLine> lines =
           page.lines().parallelStream()
               .map(line -> new ReadLine(line, read(models, page.image(), line)))
               .toList();
-      return lines.stream()
-          .filter(line -> lines.stream().noneMatch(line::isShredOf))
-          .flatMap(line -> placer.glyphs(line.box(), line.characters()).stream())
-          .toList();
+      return lines.stream().filter(line -> lines.stream().noneMatch(line::isShredOf)).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** How many lines of about the size of the others nothing was read in. */
+  private static int unread(List<ReadLine> lines) {
+    int[] heights =
+        lines.stream()
+            .filter(line -> !line.characters().isEmpty())
+            .mapToInt(line -> line.box().height())
+            .sorted()
+            .toArray();
+    int usual = heights.length == 0 ? 0 : heights[heights.length / 2];
+    return (int)
+        lines.stream()
+            .filter(line -> line.characters().isEmpty())
+            .filter(line -> line.box().height() >= LEAST_HIGH * usual)
+            .filter(line -> line.box().width() >= LEAST_WIDE * usual)
+            .count();
   }
 
   /** A line of the page and what it says. */

@@ -15,6 +15,12 @@ final class TextLines {
   /** Two lines in one box are taller than this, in usual heights. */
   private static final double TWO_LINES = 1.7;
 
+  /** A line of one character is no higher than this, in widths of its ink. */
+  private static final double ONE_CHARACTER = 1.2;
+
+  /** What is narrower, in usual heights, is a digit or a sign and no character. */
+  private static final double NARROW = 0.6;
+
   /** A gap in a line's ink no wider than this, in heights, does not end it. */
   private static final double GAP = 0.6;
 
@@ -120,7 +126,8 @@ final class TextLines {
     if (bands.isEmpty()) {
       return List.of();
     }
-    List<Box> rows = box.height() > TWO_LINES * usual ? several(bands) : List.of(one(bands));
+    double high = usualIn(box);
+    List<Box> rows = box.height() > TWO_LINES * high ? several(bands, high) : List.of(one(bands));
     return rows.stream().map(ink::trimmed).filter(r -> r.width() > 2 && r.height() > 2).toList();
   }
 
@@ -143,8 +150,13 @@ final class TextLines {
     return edge.height() < 0.15 * all.height() && gap >= edge.height();
   }
 
+  /** How high a line is there: in a narrow cell characters may be small and stand in a column. */
+  private double usualIn(Box box) {
+    return Math.min(usual, ONE_CHARACTER * Math.max(box.width(), NARROW * usual));
+  }
+
   /** Bands put together to lines of about the usual height. */
-  private List<Box> several(List<Box> bands) {
+  private static List<Box> several(List<Box> bands, double usual) {
     List<Box> rows = new ArrayList<>();
     for (Box band : bands) {
       int last = rows.size() - 1;

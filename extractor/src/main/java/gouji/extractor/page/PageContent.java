@@ -9,7 +9,8 @@ import java.util.List;
  * What a page shows.
  *
  * @param number from 1
- * @param unmapped how many glyphs were drawn that stand for no known character
+ * @param unread how many glyphs were drawn that stand for no known character; of a page that was
+ *     recognised, how many lines may hold text that could not be recognised
  * @param turned which way the text runs on the page as displayed, if the page was turned for it
  */
 public record PageContent(
@@ -20,7 +21,7 @@ public record PageContent(
     List<Rule> rules,
     List<BoundingBox> fills,
     List<Picture> images,
-    int unmapped,
+    int unread,
     Direction turned) {
 
   /** Part of a page's text that must run one way for the page to be turned. */
@@ -35,12 +36,12 @@ public record PageContent(
 
   /** The same page with other glyphs. */
   public PageContent withGlyphs(List<Glyph> others) {
-    return new PageContent(number, width, height, others, rules, fills, images, unmapped, turned);
+    return new PageContent(number, width, height, others, rules, fills, images, unread, turned);
   }
 
   /** The same page with other ruling lines. */
   public PageContent withRules(List<Rule> others) {
-    return new PageContent(number, width, height, glyphs, others, fills, images, unmapped, turned);
+    return new PageContent(number, width, height, glyphs, others, fills, images, unread, turned);
   }
 
   /** The page turned so that its text stands upright; itself if it does, or mostly does. */
@@ -101,7 +102,7 @@ public record PageContent(
         turnedRules,
         fills.stream().map(box -> turn(box, way)).toList(),
         images.stream().map(i -> new Picture(turn(i.box(), way), i.width(), i.height())).toList(),
-        unmapped,
+        unread,
         way);
   }
 

@@ -6,6 +6,7 @@ import gouji.extractor.page.Glyph;
 import gouji.extractor.page.OcrMode;
 import gouji.extractor.page.PageContent;
 import gouji.extractor.page.PictureReader;
+import gouji.extractor.page.Watch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,19 +46,23 @@ public final class PdfFile {
   /**
    * Reads all pages; never throws for a bad file.
    *
+   * @param watch asked before each page that has to be recognised
    * @param sink takes the pages one at a time, turned so that their text stands upright; a page
    *     that could not be read is empty
    */
   public static Scan scan(
-      byte[] bytes, OcrMode mode, PictureReader reader, Consumer<PageContent> sink) {
+      byte[] bytes, OcrMode mode, PictureReader reader, Watch watch, Consumer<PageContent> sink) {
     PdfFile file = new PdfFile();
-    file.read(bytes, mode, reader, sink);
+    file.read(bytes, mode, reader, watch, sink);
     return new Scan(file.pages, file.issues);
   }
 
-  private void read(byte[] bytes, OcrMode mode, PictureReader reader, Consumer<PageContent> sink) {
+  private void read(
+      byte[] bytes, OcrMode mode, PictureReader reader, Watch watch, Consumer<PageContent> sink) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      Recogniser recogniser = new Recogniser(document, mode, reader, issues);
+      int claimed = Math.min(document.getNumberOfPages(), MAX_PAGES);
+      Recogniser recogniser =
+          new Recogniser(document, mode, reader, page -> watch.allows(page, claimed), issues);
       // The tree is walked; the count that the file claims is not believed.
       for (PDPage page : document.getPages()) {
         if (pages.size() == MAX_PAGES) {

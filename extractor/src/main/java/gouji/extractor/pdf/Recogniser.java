@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Decides which pages have to be recognised in their picture, and puts together what they say. */
@@ -33,12 +34,23 @@ final class Recogniser {
   private final PDDocument document;
   private final OcrMode mode;
   private final PictureReader reader;
+  private final IntPredicate time;
   private final List<ReadIssue> issues;
 
-  Recogniser(PDDocument document, OcrMode mode, PictureReader reader, List<ReadIssue> issues) {
+  /**
+   * @param time whether there is still time to recognise a page, by its number
+   * @param issues takes what could not be read
+   */
+  Recogniser(
+      PDDocument document,
+      OcrMode mode,
+      PictureReader reader,
+      IntPredicate time,
+      List<ReadIssue> issues) {
     this.document = document;
     this.mode = mode;
     this.reader = reader;
+    this.time = time;
     this.issues = issues;
   }
 
@@ -47,27 +59,36 @@ final class Recogniser {
 
   Reading read(PageContent scanned) {
     TextLayer layer = TextLayer.of(scanned);
-    if (mode == OcrMode.FORCE) {
-      return wholePage(scanned, layer);
+    List<BoundingBox> pictures =
+        mode == OcrMode.AUTO && layer == TextLayer.TYPED ? unreadPictures(scanned) : List.of();
+    boolean whole = mode == OcrMode.FORCE || mode == OcrMode.AUTO && layer != TextLayer.TYPED;
+    if (!whole && pictures.isEmpty()) {
+      return byTextLayer(scanned, layer);
     }
+    if (!time.test(scanned.number())) {
+      issue(ReadIssue.Code.OUT_OF_TIME, scanned, "");
+      return byTextLayer(scanned, layer);
+    }
+    return whole ? wholePage(scanned, layer) : typed(withPictures(scanned, pictures));
+  }
+
+  /** By the characters that the page carries alone. */
+  private Reading byTextLayer(PageContent scanned, TextLayer layer) {
     return switch (layer) {
       case TYPED -> typed(scanned);
-      case BEHIND_PICTURE ->
-          mode == OcrMode.OFF ? behindPicture(scanned) : wholePage(scanned, layer);
-      case NONE, RUBBISH ->
-          mode == OcrMode.OFF ? unread(scanned, layer) : wholePage(scanned, layer);
+      case BEHIND_PICTURE -> behindPicture(scanned);
+      case NONE, RUBBISH -> unread(scanned, layer);
     };
   }
 
   private Reading typed(PageContent scanned) {
     HiddenText.of(scanned).ifPresent(issues::add);
     PageContent content = scanned.withGlyphs(visible(scanned));
-    if (content.unmapped() > 0) {
-      issue(ReadIssue.Code.UNKNOWN_CHARACTERS, content, String.valueOf(content.unmapped()));
+    if (content.unread() > 0) {
+      issue(ReadIssue.Code.UNKNOWN_CHARACTERS, content, String.valueOf(content.unread()));
     }
-    PageContent whole = mode == OcrMode.OFF ? content : withPictures(content);
     return new Reading(
-        whole, whole.glyphs().isEmpty() ? Optional.empty() : Optional.of(ReadBy.TEXT_LAYER));
+        content, content.glyphs().isEmpty() ? Optional.empty() : Optional.of(ReadBy.TEXT_LAYER));
   }
 
   /** The text that somebody else's recognition put there, taken as it is. */
@@ -90,13 +111,10 @@ final class Recogniser {
       if (layer == TextLayer.NONE && recognised.isPresent() && PagePicture.isBlank(picture.get())) {
         return new Reading(recognised.get(), Optional.empty());
       }
-      return switch (layer) {
-        case TYPED -> typed(scanned);
-        case BEHIND_PICTURE -> behindPicture(scanned);
-        case NONE, RUBBISH -> unread(scanned, layer);
-      };
+      return byTextLayer(scanned, layer);
     }
     PageContent content = recognised.get();
+    unreadLines(content);
     if (layer == TextLayer.BEHIND_PICTURE
         && Agreement.isLikely(scanned.glyphs(), content.glyphs())) {
       content = content.withGlyphs(Agreement.of(scanned.glyphs(), content.glyphs()));
@@ -104,17 +122,20 @@ final class Recogniser {
     return new Reading(content, Optional.of(ReadBy.OCR));
   }
 
+  /** Where pictures stand among typed text that may show some. */
+  private static List<BoundingBox> unreadPictures(PageContent scanned) {
+    if (scanned.images().isEmpty()) {
+      return List.of();
+    }
+    PageContent content = scanned.withGlyphs(visible(scanned));
+    return content.images().stream()
+        .filter(image -> isUnread(image, content))
+        .map(Picture::box)
+        .toList();
+  }
+
   /** With the text of pictures that stand among typed text. */
-  private PageContent withPictures(PageContent content) {
-    List<BoundingBox> boxes = new ArrayList<>();
-    for (Picture image : content.images()) {
-      if (isUnread(image, content)) {
-        boxes.add(image.box());
-      }
-    }
-    if (boxes.isEmpty()) {
-      return content;
-    }
+  private PageContent withPictures(PageContent content, List<BoundingBox> boxes) {
     Optional<PageContent> found =
         picture(content)
             .map(picture -> PagePicture.only(boxes, picture, content))
@@ -123,6 +144,7 @@ final class Recogniser {
     if (found.isEmpty()) {
       return content;
     }
+    unreadLines(found.get());
     List<Glyph> glyphs = new ArrayList<>(content.glyphs());
     glyphs.addAll(found.get().glyphs());
     List<Rule> rules = new ArrayList<>(content.rules());
@@ -171,6 +193,12 @@ final class Recogniser {
     } catch (IOException e) {
       issue(ReadIssue.Code.NO_RECOGNITION, content, PdfFile.reason(e));
       return Optional.empty();
+    }
+  }
+
+  private void unreadLines(PageContent recognised) {
+    if (recognised.unread() > 0) {
+      issue(ReadIssue.Code.UNREAD_LINES, recognised, String.valueOf(recognised.unread()));
     }
   }
 

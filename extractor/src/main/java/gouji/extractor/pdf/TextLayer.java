@@ -32,8 +32,7 @@ enum TextLayer {
       return hidden >= FEW ? BEHIND_PICTURE : NONE;
     }
     boolean unknown =
-        content.unmapped() > FEW
-            && content.unmapped() > UNKNOWN * (visible.size() + content.unmapped());
+        content.unread() > FEW && content.unread() > UNKNOWN * (visible.size() + content.unread());
     return unknown || Mojibake.isLikely(visible) ? RUBBISH : TYPED;
   }
 

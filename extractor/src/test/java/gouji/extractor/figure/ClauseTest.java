@@ -33,6 +33,7 @@ class ClauseTest {
   @Test
   void collectingAndSpendingIsOneName() {
     assertEquals("收、支总计", before("2023年，收、支总计|500万元"));
+    assertEquals("财政拨款收入总计、支出总计均为", before("其中:财政拨款收入总计、支出总计均为|500万元"));
   }
 
   @Test

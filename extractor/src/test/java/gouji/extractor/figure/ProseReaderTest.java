@@ -173,7 +173,7 @@ class ProseReaderTest {
         List.of(Optional.of("revenue"), Optional.of("expenditure")),
         each(figures("收入决算100.00万元，支出决算90.00万元。"), Measure::concept));
     assertEquals(
-        List.of(Optional.of("revenueTotal"), Optional.of("revenue")),
+        List.of(Optional.of("totalWithOpening"), Optional.of("revenue")),
         each(figures("收入总计100.00万元，其中本年收入合计90.00万元。"), Measure::concept));
   }
 

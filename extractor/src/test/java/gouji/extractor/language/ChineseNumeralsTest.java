@@ -26,6 +26,7 @@ class ChineseNumeralsTest {
     "一万零三十, 10030",
     "十万五千, 105000",
     "一亿零二百万, 102000000",
+    "一万亿, 1000000000000",
     "叁拾万, 300000",
     "壹佰贰拾叁, 123",
   })
@@ -34,7 +35,11 @@ class ChineseNumeralsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"二〇二二", "十四五", "三百五", "一万五", "百", "千万", "亿", "十百", "一二", "三百二百", "半", ""})
+  @ValueSource(
+      strings = {
+        "二〇二二", "十四五", "三百五", "一万五", "百", "千万", "万", "亿", "一万一万", "一亿一亿", "十百", "一二", "三百二百", "半",
+        ""
+      })
   void whatIsNoNumeralIsNotRead(String text) {
     assertEquals(OptionalLong.empty(), ChineseNumerals.parse(text));
   }

@@ -116,6 +116,24 @@ final class DrawnPage implements AutoCloseable {
     }
   }
 
+  /** A line of scribble. */
+  static void smudge(BufferedImage picture, float x, float y, float width, float height) {
+    Graphics2D g = graphics(picture);
+    g.setColor(Color.BLACK);
+    g.setStroke(new BasicStroke(2));
+    Random random = new Random(1);
+    for (int i = 0; i < width; i++) {
+      float from = x + random.nextFloat() * width;
+      float to = from + 4 * (random.nextFloat() - 0.5f);
+      g.drawLine(
+          Math.round(from * DOTS),
+          Math.round((y + random.nextFloat() * height) * DOTS),
+          Math.round(to * DOTS),
+          Math.round((y + random.nextFloat() * height) * DOTS));
+    }
+    g.dispose();
+  }
+
   private static int multiplied(int a, int b) {
     int product = 0xFF << 24;
     for (int shift = 16; shift >= 0; shift -= 8) {

@@ -152,6 +152,17 @@ class PageReaderTest {
     PageContent page = read(picture);
     assertCells(page);
     assertEquals(without, page.glyphs().size());
+    assertEquals(0, page.unread());
+  }
+
+  @Test
+  void aLineThatCannotBeReadIsCountedAndDustIsNot() throws IOException {
+    BufferedImage picture = DrawnPage.askew(table(), 0);
+    assertEquals(0, read(picture).unread());
+    DrawnPage.smudge(picture, 60, 280, 90, 12);
+    PageContent page = read(picture);
+    assertCells(page);
+    assertEquals(1, page.unread());
   }
 
   @Test
@@ -184,7 +195,7 @@ class PageReaderTest {
     }
   }
 
-  /** A form of the samples, made to look scanned by {@code corpus/sources/Scan.java}. */
+  /** A form of the samples, sealed and scanned: {@code corpus/README.md} says how. */
   @Test
   void aScannedFormIsReadUnderItsSeal() throws IOException {
     BufferedImage scan;
@@ -195,6 +206,8 @@ class PageReaderTest {
         new PageReader().read(scan, 1, scan.getWidth() * 0.48f, scan.getHeight() * 0.48f);
     assertEquals(10, places(page, true).size());
     assertEquals(9, places(page, false).size());
+    // The picture ends in the middle of a line.
+    assertEquals(2, page.unread());
     List<Float> rows = places(page, true);
     List<Float> columns = places(page, false);
     String[][] amounts = {

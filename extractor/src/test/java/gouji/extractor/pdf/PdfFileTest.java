@@ -14,6 +14,7 @@ import gouji.extractor.page.OcrMode;
 import gouji.extractor.page.PageContent;
 import gouji.extractor.page.PictureReader;
 import gouji.extractor.page.Rule;
+import gouji.extractor.page.Watch;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -279,7 +280,7 @@ class PdfFileTest {
         (picture, number, width, height) -> {
           throw new AssertionError("nothing may be recognised");
         };
-    PdfFile.Scan scan = PdfFile.scan(bytes, OcrMode.OFF, none, contents::add);
+    PdfFile.Scan scan = PdfFile.scan(bytes, OcrMode.OFF, none, Watch.PATIENT, contents::add);
     return new Scanned(scan.pages(), contents, scan.issues());
   }
 

@@ -12,6 +12,7 @@ import gouji.extractor.page.Glyph;
 import gouji.extractor.page.OcrMode;
 import gouji.extractor.page.PageContent;
 import gouji.extractor.page.PictureReader;
+import gouji.extractor.page.Watch;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ class RecogniserTest {
   private final List<BufferedImage> pictures = new ArrayList<>();
   private final List<PageContent> contents = new ArrayList<>();
   private String shown = SEEN;
+  private int unreadLines;
 
   private final PictureReader reader =
       (picture, number, width, height) -> {
@@ -53,11 +55,23 @@ class RecogniserTest {
       x += advance;
     }
     return new PageContent(
-        number, width, height, glyphs, List.of(), List.of(), List.of(), 0, Glyph.Direction.RIGHT);
+        number,
+        width,
+        height,
+        glyphs,
+        List.of(),
+        List.of(),
+        List.of(),
+        unreadLines,
+        Glyph.Direction.RIGHT);
   }
 
   private PdfFile.Scan scan(DrawnPdf pdf, OcrMode mode) {
-    return PdfFile.scan(pdf.bytes(), mode, reader, contents::add);
+    return scan(pdf, mode, Watch.PATIENT);
+  }
+
+  private PdfFile.Scan scan(DrawnPdf pdf, OcrMode mode, Watch watch) {
+    return PdfFile.scan(pdf.bytes(), mode, reader, watch, contents::add);
   }
 
   private String text() {
@@ -214,6 +228,62 @@ class RecogniserTest {
   }
 
   @Test
+  void linesThatCouldNotBeReadAreCounted() {
+    unreadLines = 3;
+
+    PdfFile.Scan scan = scan(DrawnPdf.a4().picture(), OcrMode.AUTO);
+
+    assertEquals(
+        List.of(new ReadIssue(ReadIssue.Code.UNREAD_LINES, Optional.of(1), "3")), scan.issues());
+  }
+
+  @Test
+  void whenTheTimeIsOverNoFurtherPageIs() {
+    List<String> asked = new ArrayList<>();
+    Watch watch =
+        (page, pages) -> {
+          asked.add(page + "/" + pages);
+          return page < 4;
+        };
+    DrawnPdf pdf =
+        DrawnPdf.a4()
+            .picture()
+            .page(595, 842)
+            .text(50, 50, 10, TYPED)
+            .page(595, 842)
+            .picture()
+            .page(595, 842)
+            .picture()
+            .page(595, 842)
+            .text(50, 50, 10, TYPED)
+            .page(595, 842)
+            .picture()
+            .raw("3 Tr")
+            .text(50, 50, 10, TYPED);
+
+    PdfFile.Scan scan = scan(pdf, OcrMode.AUTO, watch);
+
+    // Pages of text take no time.
+    assertEquals(List.of("1/6", "3/6", "4/6", "6/6"), asked);
+    assertEquals(2, pictures.size());
+    assertEquals(
+        List.of(
+            Optional.of(ReadBy.OCR),
+            Optional.of(ReadBy.TEXT_LAYER),
+            Optional.of(ReadBy.OCR),
+            Optional.empty(),
+            Optional.of(ReadBy.TEXT_LAYER),
+            Optional.of(ReadBy.OCR)),
+        readBy(scan));
+    assertEquals(
+        List.of(4, 6),
+        scan.issues().stream()
+            .filter(i -> i.code() == ReadIssue.Code.OUT_OF_TIME)
+            .map(i -> i.page().orElseThrow())
+            .toList());
+  }
+
+  @Test
   void withoutRecognitionThePageIsSaidToBeUnread() {
     PdfFile.Scan scan =
         PdfFile.scan(
@@ -222,6 +292,7 @@ class RecogniserTest {
             (picture, number, width, height) -> {
               throw new IOException("no native library for this machine");
             },
+            Watch.PATIENT,
             contents::add);
 
     assertEquals(

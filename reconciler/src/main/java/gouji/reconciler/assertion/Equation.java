@@ -4,6 +4,7 @@ import gouji.extractor.model.Figure;
 import gouji.reconciler.assertion.Expression.Difference;
 import gouji.reconciler.assertion.Expression.Product;
 import gouji.reconciler.assertion.Expression.Quotient;
+import gouji.reconciler.assertion.Expression.Scored;
 import gouji.reconciler.assertion.Expression.Sum;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,17 @@ public final class Equation {
 
   /**
    * What the figure would have to be for {@code claimed = computed} to hold, as a calculation from
-   * the others; empty when the figure does not stand there exactly once.
+   * the others; empty when the figure does not stand there exactly once, or is a metric that
+   * criteria score.
    */
   public static Optional<Expression> solve(
       Expression claimed, Expression computed, Figure unknown) {
     int left = count(claimed, unknown);
     int right = count(computed, unknown);
     if (left + right != 1) {
+      return Optional.empty();
+    }
+    if (isScored(left == 1 ? claimed : computed, unknown)) {
       return Optional.empty();
     }
     return left == 1
@@ -59,6 +64,11 @@ public final class Equation {
           : isolate(q.divisor(), unknown, new Quotient(q.dividend(), other));
     }
     return other;
+  }
+
+  /** Whether the figure is a metric that criteria score: many metrics give one score. */
+  private static boolean isScored(Expression side, Figure unknown) {
+    return side instanceof Scored && count(side, unknown) == 1;
   }
 
   private static int count(Expression expression, Figure figure) {

@@ -2,8 +2,10 @@ package gouji.reconciler.assertion;
 
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Interval;
+import gouji.reconciler.rubric.Rubric;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -34,6 +36,32 @@ public sealed interface Expression {
   record Product(Expression left, Expression right) implements Expression {}
 
   record Quotient(Expression dividend, Expression divisor) implements Expression {}
+
+  /**
+   * The score that criteria give for a metric.
+   *
+   * @param places decimals that scores are printed with there; points are rounded outwards to them
+   */
+  record Scored(Rubric rubric, Expression metric, int places) implements Expression {
+    private Interval points(Interval values) {
+      Interval points = rubric.score(values).points();
+      return new Interval(
+          points.low().setScale(places, RoundingMode.FLOOR),
+          points.high().setScale(places, RoundingMode.CEILING));
+    }
+
+    /** What it gives for one value, where every reading gives the same. */
+    private Optional<BigDecimal> nominalPoints() {
+      return metric
+          .nominal()
+          .map(value -> rubric.score(Interval.exactly(value)).points())
+          .filter(Interval::isExact)
+          .map(points -> points.low().setScale(places, RoundingMode.HALF_UP));
+    }
+  }
+
+  /** Any of the values from the least to the most: the scores of a grade. */
+  record Between(Interval values) implements Expression {}
 
   static Expression of(Figure figure) {
     return new Term(figure);
@@ -73,6 +101,13 @@ public sealed interface Expression {
     if (this instanceof Product p) {
       return p.left.evaluate().combine(p.right.evaluate(), Interval::times);
     }
+    if (this instanceof Between between) {
+      return new Value.Known(between.values);
+    }
+    if (this instanceof Scored scored) {
+      Value metric = scored.metric.evaluate();
+      return metric.combine(metric, (values, same) -> scored.points(values));
+    }
     Quotient q = (Quotient) this;
     Value divisor = q.divisor.evaluate();
     if (divisor instanceof Value.Known known && known.interval().mayBeZero()) {
@@ -99,6 +134,12 @@ public sealed interface Expression {
     }
     if (this instanceof Product p) {
       return both(p.left.nominal(), p.right.nominal(), BigDecimal::multiply);
+    }
+    if (this instanceof Scored scored) {
+      return scored.nominalPoints();
+    }
+    if (this instanceof Between between) {
+      return Optional.of(between.values).filter(Interval::isExact).map(Interval::low);
     }
     Quotient q = (Quotient) this;
     return q.divisor
@@ -133,6 +174,9 @@ public sealed interface Expression {
     if (this instanceof Product p) {
       return new Product(p.left.replace(other), p.right.replace(other));
     }
+    if (this instanceof Scored s) {
+      return new Scored(s.rubric, s.metric.replace(other), s.places);
+    }
     return this instanceof Quotient q
         ? new Quotient(q.dividend.replace(other), q.divisor.replace(other))
         : this;
@@ -150,6 +194,8 @@ public sealed interface Expression {
     } else if (this instanceof Product p) {
       p.left.forEachFigure(action);
       p.right.forEachFigure(action);
+    } else if (this instanceof Scored s) {
+      s.metric.forEachFigure(action);
     } else if (this instanceof Quotient q) {
       q.dividend.forEachFigure(action);
       q.divisor.forEachFigure(action);

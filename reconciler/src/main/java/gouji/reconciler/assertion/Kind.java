@@ -30,6 +30,10 @@ public enum Kind {
   SCORE_SUM,
   /** Full marks of the parts of an indicator against its own. */
   FULL_MARKS_SUM,
+  /** A score against what the criteria printed beside it give. */
+  RUBRIC,
+  /** A score against the band of the grade given beside it. */
+  GRADE,
   /** The most a project can score with its execution rate. */
   EXECUTION_CAP,
   /** Heads against authorised posts. */
@@ -41,5 +45,7 @@ public enum Kind {
   /** Two rows of a list with the same long figures. */
   EQUAL_ROWS,
   /** An outturn of what had a budget of nothing. */
-  UNBUDGETED
+  UNBUDGETED,
+  /** A formula printed with its numbers, and the result printed behind it. */
+  FORMULA
 }

@@ -2,6 +2,8 @@ package gouji.reconciler.assertion;
 
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Interval;
+import gouji.extractor.model.Precision;
+import gouji.extractor.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.function.Predicate;
 
 /** Takes in the assertions of one report as they are found, and recomputes each. */
 public final class Ledger {
+  /** Greater whole numbers may be amounts without their decimals. */
+  private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(1000);
+
   private final List<Recalculation> recalculations = new ArrayList<>();
   private final Predicate<Figure> isUnverified;
 
@@ -43,7 +48,8 @@ public final class Ledger {
   }
 
   /** What recomputing gives; books nothing, so that alternatives can be tried. */
-  public static Outcome recalculate(Assertion assertion) {
+  public static Outcome recalculate(Assertion booked) {
+    Assertion assertion = booked.kind() == Kind.FORMULA ? asReckoned(booked) : booked;
     Value computed = assertion.computed().evaluate();
     Value claimed = claimed(assertion.claimed());
     if (computed instanceof Value.Unknown unknown) {
@@ -61,6 +67,29 @@ public final class Ledger {
       case LESS -> ordered(c, p, p.low().compareTo(c.high()) < 0, p.low().subtract(c.high()));
       case GREATER -> ordered(c, p, p.high().compareTo(c.low()) > 0, c.low().subtract(p.high()));
     };
+  }
+
+  /**
+   * What is reckoned is printed with as many decimals as it has, be it a score; a small whole
+   * number without a unit in a formula is a count or a weight.
+   */
+  private static Assertion asReckoned(Assertion formula) {
+    Expression claimed =
+        formula.claimed().replace(f -> f.withPrecision(new Precision.Decimals(decimals(f))));
+    Expression computed =
+        formula.computed().replace(f -> isCount(f) ? f.withPrecision(new Precision.Exact()) : f);
+    return Assertion.equal(formula.kind(), claimed, computed, formula.why());
+  }
+
+  private static int decimals(Figure figure) {
+    return Math.max(0, figure.quantity().value().scale());
+  }
+
+  private static boolean isCount(Figure figure) {
+    return figure.quantity().unit() == Unit.NONE
+        && figure.quantity().precision().isDefinite()
+        && decimals(figure) == 0
+        && figure.quantity().value().compareTo(LARGEST_COUNT) < 0;
   }
 
   /** As printed; that two roundings may be of one value does not make them equal. */

@@ -17,5 +17,9 @@ public enum Reason {
   /** The report has no figure to recompute it from. */
   NO_BASE_FIGURE,
   /** Several figures could be meant, and they lead to different results. */
-  AMBIGUOUS
+  AMBIGUOUS,
+  /** The criteria leave the score to judgement, or are met by what no figure shows. */
+  LEFT_TO_JUDGEMENT,
+  /** The criteria are worded in a way that this program does not read. */
+  CRITERIA_NOT_UNDERSTOOD
 }

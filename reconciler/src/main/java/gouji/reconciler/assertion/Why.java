@@ -32,6 +32,12 @@ public enum Why {
   SCORE_TREE,
   /** Score and full marks stand together. */
   SCORE_AND_FULL_MARKS,
+  /** 评分标准 stands beside the score. */
+  CRITERIA_STATED,
+  /** 90分以上为优. */
+  BANDS_STATED,
+  /** National convention: 优 from 90, 良 from 80, 中 from 60. */
+  BANDS_BY_CONVENTION,
   /** National convention: execution rate weighs 10 of 100. */
   CONVENTION,
   /** The other rows are numbered one after the other. */
@@ -39,5 +45,7 @@ public enum Why {
   /** Figures of so many digits do not agree by chance. */
   LONG_FIGURES,
   /** Nothing may be spent that is not in the budget. */
-  BUDGET_BINDS
+  BUDGET_BINDS,
+  /** The report prints the calculation. */
+  FORMULA_PRINTED
 }

@@ -36,7 +36,7 @@ import java.util.Set;
 public final class Localiser {
   /** Kinds that ask rather than contradict: each failure stands alone. */
   private static final Set<Kind> ALONE =
-      Set.of(Kind.VARIANCE, Kind.SCORE_LIMIT, Kind.POSTS, Kind.UNBUDGETED);
+      Set.of(Kind.VARIANCE, Kind.SCORE_LIMIT, Kind.RUBRIC, Kind.GRADE, Kind.POSTS, Kind.UNBUDGETED);
 
   /** Kinds about rows rather than figures: no figure is to blame. */
   private static final Set<Kind> OF_ROWS = Set.of(Kind.ROW_NUMBER, Kind.EQUAL_ROWS);

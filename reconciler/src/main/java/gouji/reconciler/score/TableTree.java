@@ -21,7 +21,7 @@ final class TableTree {
   private static final Pattern TOTAL = Pattern.compile("总分|合计|总计|总得分|合计得分|总分值|总分合计");
 
   /** A row with a score, full marks, or both. */
-  private record Row(String name, Optional<Figure> fullMarks, Optional<Figure> score) {}
+  record Row(String name, Optional<Figure> fullMarks, Optional<Figure> score) {}
 
   private TableTree() {}
 
@@ -50,7 +50,8 @@ final class TableTree {
         new Indicator(root.name(), 0, root.fullMarks(), root.score(), false, leaves));
   }
 
-  private static Optional<Row> row(ReportIndex index, Table table, TableHeaders headers, int r) {
+  /** What a row says of its indicator; empty when it has neither score nor full marks. */
+  static Optional<Row> row(ReportIndex index, Table table, TableHeaders headers, int r) {
     Optional<Figure> score = Optional.empty();
     Optional<Figure> full = Optional.empty();
     int named = headers.columns();

@@ -32,6 +32,9 @@ public final class Changes implements AssertionFinder {
   /** The rate follows its amount within a clause or two. */
   private static final int REACH = 14;
 
+  /** 收、支总计各增加 d: a change of 收入总计 and of 支出总计. */
+  private static final String BOTH_TOTALS = "总计";
+
   private static final Pattern REASON = Pattern.compile("(?:主要)?原因(?:是|为)?:?(?:由于|因)?([^。；;]*)");
 
   private static final Pattern COMPARING =
@@ -175,6 +178,7 @@ public final class Changes implements AssertionFinder {
     String name = measure.phrase().replaceFirst("(?:增加|减少)额$", "");
     return ownWords(change).replaceFirst("^20\\d{2}年度?", "").isEmpty()
         || name.equals(level.measure().phrase())
+        || name.endsWith(BOTH_TOTALS) && level.measure().phrase().endsWith(BOTH_TOTALS)
         || measure.concept().isPresent()
             && measure.concept().equals(level.measure().concept())
             && measure.fund().equals(level.measure().fund());

@@ -18,8 +18,10 @@ final class Names {
   private static final Pattern SCORE = Pattern.compile(".*(?:得分|评分|自评分|分数)(?:\\(.*\\))?");
   private static final Pattern FULL_MARKS =
       Pattern.compile("(?:指标)?(?:分值|满分|权重|标准分|标准分值|权重分值?)(?:\\(.*\\))?");
+
+  /** "分值执行率" is two columns that were read as one. */
   private static final Pattern RATE =
-      Pattern.compile(".*(?:执行率|支出率|支付率|使用率|完成率|支出进度|执行进度)(?:\\(.*\\))?%?");
+      Pattern.compile("(?!.*分值).*(?:执行率|支出率|支付率|使用率|完成率|支出进度|执行进度)(?:\\(.*\\))?%?");
 
   private static final Pattern GROWTH =
       Pattern.compile(".*(?:(?:增长|增减|增加|变动|变化|下降|减少|升降)(?:率|比例|幅度|%|\\(%\\)|百分比)|增幅|增速|同比|±%).*");

@@ -1,5 +1,10 @@
 package gouji.reconciler.across;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.extractor.model.Report;
+import gouji.reconciler.Prose;
+import gouji.reconciler.Reconciler;
 import gouji.reconciler.table.Tables;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +23,16 @@ class SameQuantitiesTest {
   }
 
   /** Before, the two were called one quantity with two values. */
+  /** The fund is named once, for the whole line of its account. */
+  @Test
+  void theAccountOfAFundIsNotThatOfAll() {
+    Report report =
+        Prose.report("本年支出838.63万元。\n本年支出合计838.63万元。\n政府性基金预算财政拨款本年收入40.12万元，本年支出40.12万元，全部为项目支出。");
+    assertTrue(
+        Reconciler.reconcile(report).recalculations().stream()
+            .noneMatch(recalculation -> recalculation.fails()));
+  }
+
   @Test
   void twoRowsOfOneTableAreTwoQuantities() {
     check(

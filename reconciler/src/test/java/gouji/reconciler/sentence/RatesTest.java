@@ -31,6 +31,16 @@ class RatesTest {
     assertOutcomes(Kind.GROWTH, "2023年度收入支出总计0万元。与2022年度相比，收入支出总计减少56.95万元，下降1.87%。", "fails");
   }
 
+  /** The fund's totals stand right before it, those of all funds further away. */
+  @Test
+  void growthOfBothTotalsIsOfTheTotalsBefore() {
+    String report =
+        "收入总计、支出总计均为1122.62万元。与上年相比，收、支总计各增加97.36万元，增长9.50%。\n"
+            + "财政拨款收入总计1038.92万元，支出总计1038.92万元。与上年相比，收、支总计各增加107.47万元，增长";
+    assertOutcomes(Kind.GROWTH, report + "11.54%。", "holds", "holds");
+    assertOutcomes(Kind.GROWTH, report + "11.45%。", "holds", "fails");
+  }
+
   /** Before, the growth of all revenue was held against the appropriations, which stand nearer. */
   @Test
   void growthOfATotalAfterItsParts() {

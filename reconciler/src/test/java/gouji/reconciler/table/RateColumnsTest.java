@@ -33,6 +33,17 @@ class RateColumnsTest {
         """);
   }
 
+  /** Without a line between them the columns of full marks and of rates are read as one. */
+  @Test
+  void twoColumnsReadAsOneAreNoRate() {
+    check(
+        """
+        | 项目资金（万元） |  | 全年预算数（A） | 全年执行数（B） | 分值执行率（B/A） | 得分 |
+        | -- |
+        | ^ | 年度资金总额 | 120.00 | 120.00 | 10 | 10 |
+        """);
+  }
+
   @Test
   void aFormWhoseRateIsWrong() {
     check(

@@ -1,0 +1,202 @@
+package gouji.reconciler.rubric;
+
+import gouji.extractor.model.Interval;
+import gouji.reconciler.rubric.Range.Bound;
+import gouji.reconciler.rubric.Range.Side;
+import gouji.reconciler.rubric.Reading.Manner;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Criteria of one metric, or of none.
+ *
+ * @param marks the most that they give
+ * @param clauses of the metric, in the order in which they are tried; none where only bounds can be
+ *     given
+ * @param unit of the metric as printed, "" for none
+ * @param lenient whether they allow for exceptions or for judgement
+ * @param voidable whether something that no metric shows may take all points
+ */
+record Part(
+    BigDecimal marks,
+    List<Clause> clauses,
+    String unit,
+    boolean lenient,
+    boolean voidable,
+    Set<Problem> problems) {
+
+  Part {
+    clauses = List.copyOf(clauses);
+  }
+
+  /** Finds what is wrong with the clauses, which are in printed order. */
+  static Part of(
+      BigDecimal marks, List<Clause> printed, String unit, boolean lenient, boolean voidable) {
+    List<Clause> clauses = new ArrayList<>(printed);
+    clauses.sort(Comparator.comparing(Clause::isFallback));
+    Set<Problem> problems = EnumSet.noneOf(Problem.class);
+    if (overlap(clauses)) {
+      problems.add(Problem.OVERLAP);
+    }
+    if (gap(clauses)) {
+      problems.add(Problem.GAP);
+    }
+    BigDecimal most =
+        clauses.stream().map(c -> c.award().most()).reduce(BigDecimal.ZERO, BigDecimal::max);
+    if (most.compareTo(marks) > 0) {
+      problems.add(Problem.FULL_MARKS_EXCEEDED);
+    } else if (most.compareTo(marks) < 0) {
+      problems.add(Problem.FULL_MARKS_OUT_OF_REACH);
+    }
+    return new Part(marks, clauses, unit, lenient, voidable, problems);
+  }
+
+  /** Criteria that no metric decides. */
+  static Part bounds(BigDecimal marks, boolean lenient, Problem why) {
+    return new Part(marks, List.of(), "", lenient, false, EnumSet.of(why));
+  }
+
+  boolean isMetric() {
+    return !clauses.isEmpty();
+  }
+
+  private Reading bounds() {
+    return new Reading("", Manner.DISCRETION, new Interval(BigDecimal.ZERO, marks));
+  }
+
+  private static boolean overlap(List<Clause> clauses) {
+    for (int i = 0; i < clauses.size(); i++) {
+      for (Clause later : clauses.subList(i + 1, clauses.size())) {
+        Clause first = clauses.get(i);
+        if (first.contradicts(later)
+            && !later.isFallback()
+            && first.range().overlaps(later.range())
+            && !later.range().continues(first.range())
+            && !first.range().isPoint()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean gap(List<Clause> clauses) {
+    if (clauses.size() < 2 || clauses.stream().anyMatch(Clause::isFallback)) {
+      return false;
+    }
+    List<Range> sorted = new ArrayList<>(clauses.stream().map(Clause::range).toList());
+    sorted.sort(Comparator.comparing(r -> r.low().map(Bound::at), Part::lowFirst));
+    Optional<Bound> reached = sorted.get(0).high();
+    for (Range range : sorted.subList(1, sorted.size())) {
+      if (reached.isEmpty()) {
+        return false;
+      }
+      if (range.low().isPresent() && leaves(reached.get(), range.low().get())) {
+        return true;
+      }
+      reached =
+          range.high().isEmpty() || range.high().get().at().compareTo(reached.get().at()) >= 0
+              ? range.high()
+              : reached;
+    }
+    Clause lowest = first(clauses, sorted.get(0));
+    Clause highest = first(clauses, sorted.get(sorted.size() - 1));
+    if (!(lowest.award() instanceof Award.Points) || !(highest.award() instanceof Award.Points)) {
+      return false;
+    }
+    boolean worseBelow = lowest.award().most().compareTo(highest.award().most()) < 0;
+    return worseBelow
+        ? lowest.award().most().signum() > 0
+            && lowest.range().low().filter(b -> b.at().signum() > 0).isPresent()
+        : highest.award().most().signum() > 0 && reached.isPresent();
+  }
+
+  private static Clause first(List<Clause> clauses, Range range) {
+    return clauses.stream().filter(c -> c.range().equals(range)).findFirst().orElseThrow();
+  }
+
+  private static int lowFirst(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Boolean.compare(a.isPresent(), b.isPresent());
+    }
+    return a.get().compareTo(b.get());
+  }
+
+  /** Whether a value lies between; 80—89 and 90 leave none, they are whole numbers. */
+  private static boolean leaves(Bound high, Bound low) {
+    BigDecimal distance = low.at().subtract(high.at());
+    if (distance.signum() == 0) {
+      return high.side() == Side.WITHOUT && low.side() == Side.WITHOUT;
+    }
+    return distance.signum() > 0 && !isSeam(high.at(), low.at());
+  }
+
+  private static boolean isSeam(BigDecimal high, BigDecimal low) {
+    int scale = Math.max(high.scale(), low.scale());
+    return low.subtract(high).compareTo(BigDecimal.ONE.scaleByPowerOfTen(-scale)) <= 0;
+  }
+
+  /** What it gives, in every reading; where no metric is known, its bounds. */
+  List<Reading> readings(Optional<Interval> values) {
+    if (values.isEmpty() || !isMetric()) {
+      return List.of(bounds());
+    }
+    Interval of = values.get();
+    boolean firstMatches = !problems.contains(Problem.OVERLAP);
+    List<Reading> readings = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (clause.range().mayHold(of)
+          && !(clause.isFallback() && !firstMatches && !readings.isEmpty())) {
+        readings.addAll(clause.award().readings(clause.range().clip(of), clause.words(), marks));
+        if (firstMatches && clause.range().mustHold(of)) {
+          break;
+        }
+      }
+    }
+    if (readings.isEmpty()) {
+      readings.add(notCovered(of));
+    }
+    if (voidable) {
+      readings.add(new Reading("", Manner.AS_PRINTED, Interval.ZERO));
+    }
+    if (lenient) {
+      readings.add(bounds());
+    }
+    return readings;
+  }
+
+  /** Between two bands, what either gives; anything where nothing is said at all. */
+  private Reading notCovered(Interval values) {
+    Optional<Clause> below =
+        clauses.stream()
+            .filter(
+                c -> c.range().high().filter(b -> b.at().compareTo(values.low()) <= 0).isPresent())
+            .max(Comparator.comparing(c -> c.range().high().orElseThrow().at()));
+    Optional<Clause> above =
+        clauses.stream()
+            .filter(
+                c -> c.range().low().filter(b -> b.at().compareTo(values.high()) >= 0).isPresent())
+            .min(Comparator.comparing(c -> c.range().low().orElseThrow().at()));
+    Interval points = new Interval(BigDecimal.ZERO, marks);
+    if (below.isPresent() && above.isPresent()) {
+      points = edge(below.get(), values).hull(edge(above.get(), values));
+    }
+    return new Reading("", Manner.NOT_COVERED, points);
+  }
+
+  private Interval edge(Clause clause, Interval values) {
+    BigDecimal at =
+        clause.range().high().filter(b -> b.at().compareTo(values.low()) <= 0).isPresent()
+            ? clause.range().high().orElseThrow().at()
+            : clause.range().low().orElseThrow().at();
+    return clause.award().readings(Interval.exactly(at), clause.words(), marks).stream()
+        .map(Reading::points)
+        .reduce(Interval::hull)
+        .orElse(new Interval(BigDecimal.ZERO, marks));
+  }
+}

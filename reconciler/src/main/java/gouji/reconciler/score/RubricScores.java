@@ -1,0 +1,115 @@
+package gouji.reconciler.score;
+
+import gouji.extractor.figure.TableHeaders;
+import gouji.extractor.model.Cell;
+import gouji.extractor.model.Figure;
+import gouji.extractor.model.Quote;
+import gouji.extractor.model.Table;
+import gouji.reconciler.assertion.Assertion;
+import gouji.reconciler.assertion.AssertionFinder;
+import gouji.reconciler.assertion.Expression;
+import gouji.reconciler.assertion.Kind;
+import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.assertion.Reason;
+import gouji.reconciler.assertion.Relation;
+import gouji.reconciler.assertion.Why;
+import gouji.reconciler.index.ReportIndex;
+import gouji.reconciler.rubric.Problem;
+import gouji.reconciler.rubric.Rubric;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Each score of a table against the criteria in its own row, run on the value that the row gives
+ * for their metric.
+ */
+public final class RubricScores implements AssertionFinder {
+  private static final Pattern CRITERIA =
+      Pattern.compile(".*(?:评分|评价|计分|打分|赋分|得分|考核|评估)(?:标准|细则|办法|方法|规则)(?:\\(.*\\))?|扣分标准|评分依据");
+  private static final Pattern TARGET = Pattern.compile(".*(?:指标值|目标值|计划值|标杆值|标准值)(?:\\(.*\\))?");
+
+  @Override
+  public void find(ReportIndex index, Ledger ledger) {
+    for (Table table : index.report().tables()) {
+      TableHeaders headers = index.headers(table);
+      int places = decimals(index, table, headers);
+      for (int r = 0; r < headers.rows(); r++) {
+        if (!headers.isHeaderRow(r)) {
+          row(index, table, r, places, ledger);
+        }
+      }
+    }
+  }
+
+  /**
+   * The most decimals that a score of the table is printed with: among 8.53 and 9.2, 10 is 10.00.
+   */
+  private static int decimals(ReportIndex index, Table table, TableHeaders headers) {
+    return IntStream.range(0, headers.rows())
+        .filter(r -> !headers.isHeaderRow(r))
+        .mapToObj(r -> TableTree.row(index, table, headers, r))
+        .flatMap(row -> row.flatMap(TableTree.Row::score).stream())
+        .mapToInt(score -> Math.max(0, score.quantity().value().scale()))
+        .max()
+        .orElse(0);
+  }
+
+  private static void row(ReportIndex index, Table table, int r, int places, Ledger ledger) {
+    TableHeaders headers = index.headers(table);
+    Optional<Cell> criteria = own(headers, r, CRITERIA);
+    Optional<TableTree.Row> row = criteria.flatMap(cell -> TableTree.row(index, table, headers, r));
+    if (row.isEmpty() || row.get().score().isEmpty() || row.get().fullMarks().isEmpty()) {
+      return;
+    }
+    Figure score = row.get().score().get();
+    Figure full = row.get().fullMarks().get();
+    Rubric rubric =
+        Rubric.compile(
+            criteria.get().passage().text(),
+            full.quantity().value(),
+            own(headers, r, TARGET).map(Cell::text));
+    Quote wording = Quote.of(criteria.get().passage(), 0, criteria.get().passage().length());
+    Metric metric = Metric.of(index, table, r, rubric, row.get().name());
+    if (rubric.isMetric() && metric.figure().isPresent()) {
+      Expression given =
+          new Expression.Scored(rubric, Expression.of(metric.figure().get()), places);
+      ledger.book(assertion(score, Relation.EQUAL, given, wording));
+    } else {
+      // Short of its metric, the criteria say no more than that there is a limit.
+      Assertion limit = assertion(score, Relation.AT_MOST, Expression.of(full), wording);
+      ledger.bookUndecidable(limit, reason(rubric, metric));
+    }
+  }
+
+  private static Reason reason(Rubric rubric, Metric metric) {
+    if (rubric.isMetric()) {
+      return metric.isAmbiguous() ? Reason.AMBIGUOUS : Reason.NO_BASE_FIGURE;
+    }
+    return rubric.problems().contains(Problem.NOT_UNDERSTOOD)
+        ? Reason.CRITERIA_NOT_UNDERSTOOD
+        : Reason.LEFT_TO_JUDGEMENT;
+  }
+
+  private static Assertion assertion(
+      Figure score, Relation relation, Expression computed, Quote wording) {
+    return new Assertion(
+        Kind.RUBRIC,
+        Expression.of(score),
+        relation,
+        computed,
+        Why.CRITERIA_STATED,
+        List.of(wording));
+  }
+
+  /** The row's own cell under such a header; criteria for several rows are nobody's own. */
+  private static Optional<Cell> own(TableHeaders headers, int r, Pattern header) {
+    return IntStream.range(0, headers.columns())
+        .filter(c -> header.matcher(headers.leafAbove(r, c)).matches())
+        .mapToObj(c -> headers.cell(r, c))
+        .flatMap(Optional::stream)
+        .filter(cell -> cell.row() == r && cell.rowSpan() == 1 && !cell.isBlank())
+        .findFirst();
+  }
+}

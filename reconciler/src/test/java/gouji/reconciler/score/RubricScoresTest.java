@@ -1,0 +1,47 @@
+package gouji.reconciler.score;
+
+import gouji.reconciler.table.Tables;
+import org.junit.jupiter.api.Test;
+
+class RubricScoresTest {
+
+  @Test
+  void theMetricIsTheValueAchieved() {
+    Tables.check(
+        new RubricScores(),
+        """
+        | 三级指标 | 分值 | 评分标准 | 实际完成值 | 得分 |
+        | ---- |
+        | 支出控制率 | 6 | 10%以内得6分；10%—20%（含）得3分；超过20%不得分 | 13.26% | 3 | // holds
+        | 预算执行率 | 10 | 得分=执行率×10分 | 97.34% | 9.37 | // fails
+        | 预算完成率 | 10 | 得分=完成率×10分 | 97.34% | 9.73 | // holds
+        | 问题整改率 | 4 | 达到目标得满分，否则酌情扣分 | 97.34% | 4 | // undecidable
+        """);
+  }
+
+  @Test
+  void elseTheOnePercentageOfItsNameInTheExplanation() {
+    Tables.check(
+        new RubricScores(),
+        """
+        | 三级指标 | 分值 | 指标说明 | 评分标准 | 评分说明 | 得分 |
+        | ---- |
+        | 支出控制 | 6 | 偏差率50%为限 | 偏差率≤10%得6分；>10%得3分 | 预算95.82万元，偏差率13.26%，比上年提高3% | 6 | // fails
+        | 支出节约 | 6 | 节约程度 | 偏差率≤10%得6分；>10%得3分 | 偏差率=（12-10）/10×100%=20% | 3 | // holds
+        | 支出结构 | 6 | 结构程度 | 偏差率≤10%得6分；>10%得3分 | 甲偏差率13.26%，乙偏差率5.00% | 6 | // undecidable
+        | 支出进度 | 6 | 进度程度 | 偏差率≤10%得6分；>10%得3分 | 覆盖率13.26%，目标偏差率12% | 6 | // undecidable
+        """);
+  }
+
+  @Test
+  void criteriaOfSeveralRowsAreNobodysOwn() {
+    Tables.check(
+        new RubricScores(),
+        """
+        | 三级指标 | 分值 | 评分标准 | 实际完成值 | 得分 |
+        | ---- |
+        | 支出控制率 | 6 | ≤10%得6分；>10%得3分 | 13.26% | 6 |
+        | 支出节约率 | 6 | ^ | 23.26% | 6 |
+        """);
+  }
+}
