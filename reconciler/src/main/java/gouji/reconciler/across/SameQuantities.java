@@ -70,7 +70,9 @@ public final class SameQuantities implements AssertionFinder {
         ? Optional.of(
             new Key(
                 measure.concept().get(),
-                measure.fund(),
+                measure.concept().get().startsWith("functionalItem")
+                    ? Optional.empty()
+                    : measure.fund(),
                 measure.basis(),
                 measure.year(),
                 measure.subject()))
