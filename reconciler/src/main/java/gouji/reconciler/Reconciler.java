@@ -17,8 +17,10 @@ import gouji.reconciler.score.ScoreTree;
 import gouji.reconciler.sentence.Changes;
 import gouji.reconciler.sentence.Comparisons;
 import gouji.reconciler.sentence.CompletionRates;
+import gouji.reconciler.sentence.CountedRates;
 import gouji.reconciler.sentence.Parts;
 import gouji.reconciler.sentence.Shares;
+import gouji.reconciler.sentence.StatedDifferences;
 import gouji.reconciler.sentence.Unbudgeted;
 import gouji.reconciler.sentence.WorkedFormulas;
 import gouji.reconciler.table.ColumnSums;
@@ -41,6 +43,8 @@ public final class Reconciler {
           new Comparisons(),
           new Unbudgeted(),
           new WorkedFormulas(),
+          new StatedDifferences(),
+          new CountedRates(),
           new SameQuantities(),
           new Identities(),
           new Staffing(),

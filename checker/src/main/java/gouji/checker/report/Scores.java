@@ -53,12 +53,17 @@ final class Scores {
     return indicator.fullMarks().map(Scores::value);
   }
 
-  /** The sum over the direct parts; empty when there are none or one of them says nothing. */
+  /**
+   * The sum over its parts, and over theirs where they say nothing; empty when there are none or
+   * one of the lowest says nothing.
+   */
   static Optional<BigDecimal> sumOfParts(
       Indicator whole, Function<Indicator, Optional<BigDecimal>> number) {
     return whole.children().isEmpty()
         ? Optional.empty()
-        : whole.children().stream().map(number).reduce(Optional.of(BigDecimal.ZERO), Scores::plus);
+        : whole.children().stream()
+            .map(part -> number.apply(part).or(() -> sumOfParts(part, number)))
+            .reduce(Optional.of(BigDecimal.ZERO), Scores::plus);
   }
 
   private static Optional<BigDecimal> fromLeaves(Indicator node) {

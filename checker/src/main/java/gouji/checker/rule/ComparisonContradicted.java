@@ -27,6 +27,14 @@ public final class ComparisonContradicted extends RootCauseRule {
     // The words may begin at the rate that a reason explains: only the reason is contradicted.
     String quoted = cause.main().assertion().wording().get(0).text();
     String words = quoted.substring(quoted.indexOf('。') + 1).strip();
+    if (figures.get(0).quantity().unit().dimension()
+        != figures.get(1).quantity().unit().dimension()) {
+      // An amount and its rate that go different ways: there is nothing to reckon.
+      return draft
+          .message(Message.of("rule.comparison-contradicted.directions", words))
+          .formula(words)
+          .notRecomputed();
+    }
     return draft.message(
         Message.of(
             "rule.comparison-contradicted",

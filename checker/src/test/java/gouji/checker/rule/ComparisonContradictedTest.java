@@ -74,4 +74,13 @@ class ComparisonContradictedTest {
     assertEquals("决算数大于预算数", finding.evidence().get(2).text());
     assertEquals("", ProseRuleTester.cause(finding));
   }
+
+  @Test
+  void anAmountAndItsRateGoOneWay() {
+    TESTER.expect(
+        """
+        支出10.08万元，比上年减少1.02万元，下降9.19%。
+        支出10.08万元，比上年增加1.02万元，下降9.19%。 // FINDING: 报告称“增加1.02万元，下降9.19%”，金额与比率的增减方向相反
+        """);
+  }
 }

@@ -73,4 +73,19 @@ class SameQuantityDiffersTest {
     assertEquals(List.of("29", "26"), ProseRuleTester.cited(finding));
     assertEquals("", ProseRuleTester.cause(finding));
   }
+
+  @Test
+  void anIndicatorHasOneScoreInTextAndTable() {
+    ProseRuleTester.of(new SameQuantityDiffers())
+        .expect(
+            """
+            采购合规自评得分5分（满分6分）。 // FINDING: 5.5分
+            合同备案自评得分4分（满分4分）。
+            | 三级指标 | 分值 | 得分 |
+            | 采购合规 | 6 | 5.5 |
+            | 合同备案 | 4 | 4 |
+            | 资金管理 | 90 | 89 |
+            | 合计 | 100 | 98.5 |
+            """);
+  }
 }

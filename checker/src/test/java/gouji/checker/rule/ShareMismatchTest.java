@@ -41,4 +41,13 @@ class ShareMismatchTest {
         全县耕地50万亩，其中水田20万亩，占全省的3.1%，旱地30万亩，占全省的2.7%。
         """);
   }
+
+  /** Before, the budget that follows was taken for 本年支出. */
+  @Test
+  void anOutturnIsNoShareOfABudget() {
+    TESTER.expectSilence(
+        """
+        财政拨款支出902.50万元，占本年支出的99.68%，年初预算887.50万元，完成年初预算的101.69%，决算数大于预算数。
+        """);
+  }
 }

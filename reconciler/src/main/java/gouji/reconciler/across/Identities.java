@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  */
 public final class Identities implements AssertionFinder {
 
+  private static final List<String> OTHER_EXPENDITURE = List.of("经营支出", "上缴上级支出", "对附属单位补助支出");
+
   @Override
   public void find(ReportIndex index, Ledger ledger) {
     List<Figure> figures =
@@ -52,7 +54,7 @@ public final class Identities implements AssertionFinder {
   /** Institutions also spend on business operations and on their own units. */
   private static boolean isOtherExpenditure(Figure figure) {
     return figure.quantity().value().signum() != 0
-        && figure.measure().phrase().matches(".*(?:经营支出|上缴上级支出|对附属单位补助支出).*");
+        && OTHER_EXPENDITURE.stream().anyMatch(figure.measure().phrase()::contains);
   }
 
   private static boolean isStatedAmount(Figure figure) {

@@ -10,6 +10,8 @@ public enum Reason {
   PARTS_MAY_BE_INCOMPLETE,
   /** A cell that belongs to the calculation is blank. */
   BLANK_CELL,
+  /** A cell that belongs to the calculation holds digits that are no number: "745.00.". */
+  UNREAD_CELL,
   /** The table's cells do not hold exactly the digits on the page. */
   UNVERIFIED_TABLE,
   /** A total does not fit any reading of the table's structure. */

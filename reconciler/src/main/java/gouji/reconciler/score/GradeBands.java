@@ -36,6 +36,10 @@ record GradeBands(boolean own, Map<String, Interval> bands) {
       Pattern.compile(
           "(?<=^|[;。，,、:“\"为(])" + QUOTED + "(?:等级|等次|档|级)?[(:为](?<when>[^;。，,、)]{2,30})");
 
+  /** Where a grade stands as one. Few statements have any: the others are left at that. */
+  private static final Pattern GRADED =
+      Pattern.compile("[为是属于:][“\"]?(?:" + GRADE + ")|(?:" + GRADE + ")[”\"]?(?:等级|等次|档|级)?[(:为]");
+
   /** Points beside a grade: there are bands, be they understood or not. */
   private static final Pattern LIKE_BANDS =
       Pattern.compile(
@@ -50,6 +54,9 @@ record GradeBands(boolean own, Map<String, Interval> bands) {
     Map<String, Interval> bands = new HashMap<>();
     boolean printed = false;
     for (Statement statement : index.statements()) {
+      if (!GRADED.matcher(statement.text()).find()) {
+        continue;
+      }
       printed |= LIKE_BANDS.matcher(statement.text()).find();
       for (Pattern pattern : new Pattern[] {BEFORE, AFTER}) {
         Matcher matcher = pattern.matcher(statement.text());

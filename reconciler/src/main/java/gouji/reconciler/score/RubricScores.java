@@ -49,8 +49,8 @@ public final class RubricScores implements AssertionFinder {
   private static int decimals(ReportIndex index, Table table, TableHeaders headers) {
     return IntStream.range(0, headers.rows())
         .filter(r -> !headers.isHeaderRow(r))
-        .mapToObj(r -> TableTree.row(index, table, headers, r))
-        .flatMap(row -> row.flatMap(TableTree.Row::score).stream())
+        .mapToObj(r -> ScoreRow.of(index, table, r))
+        .flatMap(row -> row.flatMap(ScoreRow::score).stream())
         .mapToInt(score -> Math.max(0, score.quantity().value().scale()))
         .max()
         .orElse(0);
@@ -59,7 +59,7 @@ public final class RubricScores implements AssertionFinder {
   private static void row(ReportIndex index, Table table, int r, int places, Ledger ledger) {
     TableHeaders headers = index.headers(table);
     Optional<Cell> criteria = own(headers, r, CRITERIA);
-    Optional<TableTree.Row> row = criteria.flatMap(cell -> TableTree.row(index, table, headers, r));
+    Optional<ScoreRow> row = criteria.flatMap(cell -> ScoreRow.of(index, table, r));
     if (row.isEmpty() || row.get().score().isEmpty() || row.get().fullMarks().isEmpty()) {
       return;
     }

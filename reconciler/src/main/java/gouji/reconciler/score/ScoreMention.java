@@ -2,6 +2,7 @@ package gouji.reconciler.score;
 
 import gouji.extractor.model.Aspect;
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Passage;
 import gouji.extractor.model.Precision;
 import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.Statement;
@@ -92,6 +93,13 @@ record ScoreMention(
     String text = statement.text();
     return text.substring(
         Math.max(0, mention.start() - 14), Math.min(text.length(), mention.end() + 10));
+  }
+
+  /** The same under the name that the heading gives it, where its own words only point there. */
+  ScoreMention orNamed(String heading) {
+    return name.isEmpty()
+        ? new ScoreMention(title(Passage.unplaced(heading).text()), fullMarks, score, scoredZero)
+        : this;
   }
 
   /** What a heading is about: up to the words of scoring that follow in the same line. */

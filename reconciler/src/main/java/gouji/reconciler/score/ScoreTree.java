@@ -1,6 +1,7 @@
 package gouji.reconciler.score;
 
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Section;
 import gouji.reconciler.assertion.Assertion;
 import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Expression;
@@ -10,6 +11,9 @@ import gouji.reconciler.assertion.Reason;
 import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.ReportIndex;
+import gouji.reconciler.index.Statement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +42,20 @@ public final class ScoreTree implements AssertionFinder {
     prose.forEach(tree -> book(tree, ledger));
     tables.forEach(tree -> book(tree, ledger));
     bookTotals(prose, tables, ledger);
+    List<ScoreMention> mentions = new ArrayList<>();
+    for (Statement statement : index.paragraphs()) {
+      String title = index.section(statement.section()).map(Section::title).orElse("");
+      ScoreMention.in(statement).stream().map(m -> m.orNamed(title)).forEach(mentions::add);
+      for (Indicator list : ListedScores.in(statement)) {
+        bookSums(list, ledger);
+        list.children().stream().map(ScoreTree::mention).forEach(mentions::add);
+      }
+    }
+    TwoTellings.book(mentions, tables, ledger);
+  }
+
+  private static ScoreMention mention(Indicator listed) {
+    return new ScoreMention(listed.name(), listed.fullMarks(), listed.score(), false);
   }
 
   private static void book(Indicator indicator, Ledger ledger) {
@@ -60,10 +78,11 @@ public final class ScoreTree implements AssertionFinder {
   private static void bookSums(Indicator indicator, Ledger ledger) {
     Optional<Assertion> marks = sumOfFullMarks(indicator);
     Optional<Assertion> scores = sumOfScores(indicator);
-    boolean marksAddUp = marks.map(Ledger::holds).orElse(false);
-    boolean scoresAddUp = scores.map(Ledger::holds).orElse(false);
-    marks.ifPresent(assertion -> bookIf(marksAddUp || scoresAddUp, assertion, ledger));
-    scores.ifPresent(assertion -> bookIf(marksAddUp || scoresAddUp, assertion, ledger));
+    boolean understood =
+        marks.map(Ledger::holds).orElseGet(() -> areOfHundred(indicator))
+            || scores.map(Ledger::holds).orElse(false);
+    marks.ifPresent(assertion -> bookIf(understood, assertion, ledger));
+    scores.ifPresent(assertion -> bookIf(understood, assertion, ledger));
   }
 
   /** Unless either sum is right, what was taken for the parts need not be the parts. */
@@ -75,27 +94,38 @@ public final class ScoreTree implements AssertionFinder {
     }
   }
 
+  /** Whether the parts of a total without full marks have 100 between them, as totals do. */
+  private static boolean areOfHundred(Indicator indicator) {
+    return indicator.level() == 0
+        && indicator
+            .fullMarksOfParts()
+            .map(parts -> Expression.sum(parts).nominal().orElseThrow())
+            .filter(sum -> sum.compareTo(BigDecimal.valueOf(100)) == 0)
+            .isPresent();
+  }
+
   private static Optional<Assertion> sumOfFullMarks(Indicator indicator) {
-    List<Figure> parts =
-        indicator.children().stream().flatMap(child -> child.fullMarks().stream()).toList();
-    boolean complete = parts.size() == indicator.children().size();
     return indicator
         .fullMarks()
-        .filter(own -> complete)
-        .map(own -> assertion(Kind.FULL_MARKS_SUM, own, parts));
+        .flatMap(
+            own ->
+                indicator
+                    .fullMarksOfParts()
+                    .map(parts -> assertion(Kind.FULL_MARKS_SUM, own, parts)));
   }
 
   private static Optional<Assertion> sumOfScores(Indicator indicator) {
-    List<Figure> parts =
-        indicator.children().stream().flatMap(child -> child.score().stream()).toList();
-    boolean complete = indicator.children().stream().allMatch(Indicator::isScored);
     return indicator
         .score()
-        .filter(own -> complete && !parts.isEmpty())
-        .map(own -> assertion(Kind.SCORE_SUM, own, parts));
+        .flatMap(
+            own ->
+                indicator
+                    .scoresOfParts()
+                    .filter(parts -> !parts.isEmpty())
+                    .map(parts -> assertion(Kind.SCORE_SUM, own, parts)));
   }
 
-  private static Assertion assertion(Kind kind, Figure own, List<Figure> parts) {
+  static Assertion assertion(Kind kind, Figure own, List<Figure> parts) {
     return Assertion.equal(kind, Expression.of(own), Expression.sum(parts), Why.SCORE_TREE);
   }
 

@@ -1,6 +1,7 @@
 package gouji.reconciler.score;
 
 import gouji.extractor.figure.TableHeaders;
+import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Table;
 import gouji.reconciler.index.ReportIndex;
@@ -10,80 +11,159 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The score tree of a table that has a column of scores and one of full marks: a row an indicator,
- * a total row their root. Forms name these columns in the middle of the table.
+ * The score tree of a table that has a column of scores and full marks for its rows: a row an
+ * indicator, a cell that spans rows or a row 小计 the indicator above them, a total row their root.
+ * Forms name these columns in the middle of the table.
  */
 final class TableTree {
-  private static final Pattern SCORE =
-      Pattern.compile("(?:自评|评价|实际|考核|单位自评|最终|评审)?(?:得分|评分|自评分|分数)(?:\\(分\\))?");
-  private static final Pattern FULL_MARKS =
-      Pattern.compile("(?:指标)?(?:分值|满分|权重|标准分|标准分值|权重分值?)(?:\\((?:分|%)\\))?");
-  private static final Pattern TOTAL = Pattern.compile("总分|合计|总计|总得分|合计得分|总分值|总分合计");
+  private static final Pattern TOTAL =
+      Pattern.compile("(?:总分|合计|总计|总得分|合计得分|总分值|总分合计)(?:\\([^)]{1,12}\\))?");
+  private static final Pattern SUBTOTAL = Pattern.compile(".{0,8}小计");
 
-  /** A row with a score, full marks, or both. */
-  record Row(String name, Optional<Figure> fullMarks, Optional<Figure> score) {}
+  /** What a page break left of a name. */
+  private static final Pattern ONLY_MARKS = Pattern.compile("\\((?:满分)?\\d+(?:\\.\\d+)?分?\\)分?");
 
-  private TableTree() {}
+  private static final Pattern MARKS = Pattern.compile("\\([^()]*\\d[^()]*\\)分?$");
+
+  /** Columns that say something of an indicator rather than what it belongs to. */
+  private static final Pattern REMARK = Pattern.compile(".*(?:解释|说明|标准|依据|值|完成|原因|备注|要点|内容|情况).*");
+
+  private final ReportIndex index;
+  private final Table table;
+  private final TableHeaders headers;
+
+  /** The rows since the last subtotal. */
+  private final List<ScoreRow> open = new ArrayList<>();
+
+  private final List<Indicator> parts = new ArrayList<>();
+  private Optional<ScoreRow> total = Optional.empty();
+  private int leaves;
+
+  private TableTree(ReportIndex index, Table table) {
+    this.index = index;
+    this.table = table;
+    this.headers = index.headers(table);
+  }
 
   /** The total with its indicators, when the table is a table of scores. */
   static Optional<Indicator> of(ReportIndex index, Table table) {
-    TableHeaders headers = index.headers(table);
-    List<Indicator> leaves = new ArrayList<>();
-    Optional<Row> total = Optional.empty();
+    return table.verified() ? new TableTree(index, table).root() : Optional.empty();
+  }
+
+  private Optional<Indicator> root() {
     for (int r = 0; r < headers.rows(); r++) {
-      Optional<Row> row = row(index, table, headers, r);
-      if (row.isEmpty() || headers.isHeaderRow(r)) {
+      Optional<ScoreRow> row =
+          headers.isHeaderRow(r) ? Optional.empty() : ScoreRow.of(index, table, r);
+      if (row.isEmpty()) {
         continue;
       }
-      if (TOTAL.matcher(firstText(headers, r)).matches()) {
+      if (TOTAL.matcher(firstText(r)).matches()) {
         total = row;
+      } else if (isSubtotal(row.get())) {
+        close(row.get());
       } else if (row.get().fullMarks().isPresent() && row.get().score().isPresent()) {
-        Row leaf = row.get();
-        leaves.add(new Indicator(leaf.name(), 1, leaf.fullMarks(), leaf.score(), false, List.of()));
+        open.add(row.get());
+        leaves++;
       }
     }
-    if (leaves.size() < 2 || !table.verified()) {
+    if (leaves < 2) {
       return Optional.empty();
     }
-    Row root = total.orElse(new Row("", Optional.empty(), Optional.empty()));
+    parts.addAll(grouped(open, 0, 1));
     return Optional.of(
-        new Indicator(root.name(), 0, root.fullMarks(), root.score(), false, leaves));
+        new Indicator(
+            total.map(ScoreRow::name).orElse(""),
+            0,
+            total.flatMap(ScoreRow::fullMarks),
+            total.flatMap(ScoreRow::score),
+            false,
+            parts));
   }
 
-  /** What a row says of its indicator; empty when it has neither score nor full marks. */
-  static Optional<Row> row(ReportIndex index, Table table, TableHeaders headers, int r) {
-    Optional<Figure> score = Optional.empty();
-    Optional<Figure> full = Optional.empty();
-    int named = headers.columns();
-    for (int c = 0; c < headers.columns(); c++) {
-      Optional<Figure> figure = index.only(table, r, c);
-      if (figure.isEmpty()) {
-        continue;
-      }
-      String leaf = headers.leafAbove(r, c);
-      if (SCORE.matcher(leaf).matches()) {
-        score = figure;
-        named = full.isPresent() ? named : c;
-      } else if (FULL_MARKS.matcher(leaf).matches() || isWeight(headers, r, c)) {
-        // Of several levels' weights the innermost, the last, is the indicator's own.
-        full = figure;
-        named = c;
+  private boolean isSubtotal(ScoreRow row) {
+    for (int c = 0; c <= row.column(); c++) {
+      if (SUBTOTAL.matcher(headers.text(row.row(), c)).matches()) {
+        return true;
       }
     }
-    return score.isEmpty() && full.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Row(name(headers, r, named), full, score));
+    return false;
   }
 
-  private static boolean isWeight(TableHeaders headers, int row, int column) {
-    return headers.leafAbove(row, column).startsWith("权重");
+  /** The rows since the last subtotal are its parts. */
+  private void close(ScoreRow subtotal) {
+    if (!open.isEmpty()) {
+      List<Indicator> below = open.stream().map(row -> leaf(row, 2)).toList();
+      parts.add(
+          new Indicator(
+              name(headers.text(open.get(0).row(), 0)),
+              1,
+              subtotal.fullMarks(),
+              subtotal.score(),
+              false,
+              below));
+      open.clear();
+    }
   }
 
-  private static String name(TableHeaders headers, int row, int column) {
-    return headers.rowHeader(row, Math.min(column, headers.columns() - 1));
+  /** Rows that share a cell in a column are parts of what the cell names. */
+  private List<Indicator> grouped(List<ScoreRow> rows, int column, int level) {
+    List<Indicator> found = new ArrayList<>();
+    int i = 0;
+    while (i < rows.size()) {
+      ScoreRow first = rows.get(i);
+      if (column >= first.column()) {
+        found.add(leaf(first, level));
+        i++;
+        continue;
+      }
+      Optional<Cell> cell = headers.cell(first.row(), column);
+      int end = i + 1;
+      while (end < rows.size() && cell.isPresent() && goesOn(cell.get(), rows.get(end), column)) {
+        end++;
+      }
+      List<ScoreRow> together = rows.subList(i, end);
+      Optional<Figure> marks =
+          ScoreRow.marks(index, table, first.row(), column)
+              .or(
+                  () ->
+                      ScoreRow.marks(
+                          index, table, together.get(together.size() - 1).row(), column));
+      boolean names =
+          end - i > 1
+              && index.only(table, first.row(), column).isEmpty()
+              && !REMARK.matcher(headers.leafAbove(first.row(), column)).matches()
+              && (end - i < rows.size() || marks.isPresent());
+      if (names) {
+        String name = name(headers.text(first.row(), column));
+        List<Indicator> below = grouped(together, column + 1, level + 1);
+        Indicator group = new Indicator(name, level, marks, Optional.empty(), false, below);
+        found.add(group.hasAllItsParts() ? group : group.withoutFullMarks());
+      } else {
+        found.addAll(grouped(together, column + 1, level));
+      }
+      i = end;
+    }
+    return found;
   }
 
-  private static String firstText(TableHeaders headers, int row) {
+  /** Whether a row has the same cell, or the rest of one that a page break cut: 过程 | (20分). */
+  private boolean goesOn(Cell cell, ScoreRow row, int column) {
+    Optional<Cell> next = headers.cell(row.row(), column);
+    return next.equals(Optional.of(cell))
+        || next.filter(c -> ONLY_MARKS.matcher(c.passage().text()).matches()).isPresent()
+            && !ScoreRow.isMarked(cell);
+  }
+
+  private Indicator leaf(ScoreRow row, int level) {
+    return new Indicator(row.name(), level, row.fullMarks(), row.score(), false, List.of());
+  }
+
+  /** A name without the marks and bounds in brackets behind it. */
+  static String name(String words) {
+    return ScoreMention.core(MARKS.matcher(words).replaceFirst(""));
+  }
+
+  private String firstText(int row) {
     for (int c = 0; c < headers.columns(); c++) {
       if (!headers.text(row, c).isEmpty()) {
         return headers.text(row, c);

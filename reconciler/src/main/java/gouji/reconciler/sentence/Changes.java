@@ -17,6 +17,7 @@ import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class Changes implements AssertionFinder {
   private static final String BOTH_TOTALS = "总计";
 
   private static final Pattern REASON = Pattern.compile("(?:主要)?原因(?:是|为)?:?(?:由于|因)?([^。；;]*)");
+
+  private static final Pattern ONLY_DIRECTION =
+      Pattern.compile("[，,、](?:同比|环比)?(?:增加|增长|上升|提高|减少|下降|降低|增幅|降幅)(?:了|为|达)?");
 
   private static final Pattern COMPARING =
       Pattern.compile("(?:同比|环比|相比|比|较|与|同|增|减|上升|下降|提高|降低|压|调|追加|新增|节约|超支).*$");
@@ -70,7 +74,9 @@ public final class Changes implements AssertionFinder {
     Mention rate = statement.mentions().get(at);
     Optional<Mention> change =
         at == 0 ? Optional.empty() : Optional.of(statement.mentions().get(at - 1));
-    if (change.isPresent() && isAmountOf(change.get(), rate)) {
+    if (change.isPresent() && isContrary(change.get(), rate)) {
+      bookContrary(statement, change.get(), rate, ledger);
+    } else if (change.isPresent() && isAmountOf(change.get(), rate)) {
       bookRateOfChange(index, statement, at, change.get(), rate, ledger);
     } else {
       bookRateOfTwoYears(statement, at, rate, ledger);
@@ -82,6 +88,28 @@ public final class Changes implements AssertionFinder {
         change.aspect() == Aspect.INCREASE && rate.aspect() == Aspect.GROWTH_RATE
             || change.aspect() == Aspect.DECREASE && rate.aspect() == Aspect.DECLINE_RATE;
     return sameDirection && rate.lead().length() <= REACH && !rate.lead().contains("分别");
+  }
+
+  /** 增加1.02万元，下降9.19%: one change that goes both ways. */
+  private static boolean isContrary(Mention change, Mention rate) {
+    boolean opposed =
+        change.aspect() == Aspect.INCREASE && rate.aspect() == Aspect.DECLINE_RATE
+            || change.aspect() == Aspect.DECREASE && rate.aspect() == Aspect.GROWTH_RATE;
+    return opposed && ONLY_DIRECTION.matcher(rate.lead()).matches();
+  }
+
+  /** What rises is at most zero more when it falls by the rate. */
+  private static void bookContrary(
+      Statement statement, Mention change, Mention rate, Ledger ledger) {
+    ledger.book(
+        new Assertion(
+            Kind.COMPARISON,
+            Expression.of(change.figure()),
+            Relation.AT_MOST,
+            new Expression.Difference(
+                new Expression.Constant(BigDecimal.ZERO), Expression.of(rate.figure())),
+            Why.COMPARISON_STATED,
+            List.of(quoteOf(statement, directionOf(statement, change), rate))));
   }
 
   private static void bookRateOfChange(
@@ -245,11 +273,7 @@ public final class Changes implements AssertionFinder {
   /** What the word of a change says of the two amounts. */
   private static Assertion direction(
       Statement statement, Mention change, Expression now, Expression before) {
-    int start = change.start() - change.lead().length();
-    Matcher word = DIRECTION.matcher(statement.text()).region(start, change.start());
-    while (word.find()) {
-      start = word.start();
-    }
+    int start = directionOf(statement, change);
     return new Assertion(
         Kind.COMPARISON,
         now,
@@ -257,6 +281,16 @@ public final class Changes implements AssertionFinder {
         before,
         Why.COMPARISON_STATED,
         List.of(quoteOf(statement, start, change)));
+  }
+
+  /** Where the last word of direction before a change begins. */
+  private static int directionOf(Statement statement, Mention change) {
+    int start = change.start() - change.lead().length();
+    Matcher word = DIRECTION.matcher(statement.text()).region(start, change.start());
+    while (word.find()) {
+      start = word.start();
+    }
+    return start;
   }
 
   private static Quote quoteOf(Statement statement, int start, Mention change) {

@@ -2,7 +2,6 @@ package gouji.reconciler.sentence;
 
 import gouji.extractor.figure.Concepts;
 import gouji.extractor.model.Aspect;
-import gouji.extractor.model.Basis;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Measure;
 import gouji.extractor.model.Unit;
@@ -173,18 +172,16 @@ public final class Shares implements AssertionFinder {
       if (mention != part
           && mention.isLevel(part.dimension())
           && isNamed(mention.figure().measure(), base)
-          && onOneBook(mention, part)) {
+          && (!isBudget(mention) || isBudget(part) || base.contains("预算"))) {
         wholes.add(mention.figure());
       }
     }
     return wholes;
   }
 
-  /** An outturn is no share of a budget. */
-  private static boolean onOneBook(Mention whole, Mention part) {
-    Basis a = whole.figure().measure().basis();
-    Basis b = part.figure().measure().basis();
-    return a == b || a == Basis.UNSTATED || b == Basis.UNSTATED;
+  /** An outturn is a part of other outturns, not of what was planned. */
+  private static boolean isBudget(Mention mention) {
+    return mention.figure().measure().basis().isBudget();
   }
 
   private static boolean isNamed(Measure measure, String base) {

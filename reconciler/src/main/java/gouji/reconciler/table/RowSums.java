@@ -31,8 +31,9 @@ public final class RowSums implements AssertionFinder {
    * One row of a reading.
    *
    * @param parts the columns that have something else than zero
+   * @param unread whether a cell of its parts has digits that are no number: "745.00."
    */
-  private record Row(Assertion assertion, boolean holds, Set<Integer> parts) {}
+  private record Row(Assertion assertion, boolean holds, Set<Integer> parts, boolean unread) {}
 
   /** A reading of a total column. */
   private record Trial(List<Row> rows) {
@@ -80,7 +81,9 @@ public final class RowSums implements AssertionFinder {
     for (Row row : best.rows()) {
       boolean decided =
           row.holds() || certain || best.holdsInMost() && (column.headed() || best.vouchesFor(row));
-      if (decided) {
+      if (!row.holds() && row.unread()) {
+        ledger.bookUndecidable(row.assertion(), Reason.UNREAD_CELL);
+      } else if (decided) {
         ledger.book(row.assertion());
       } else {
         ledger.bookUndecidable(row.assertion(), Reason.STRUCTURE_NOT_UNDERSTOOD);
@@ -106,11 +109,12 @@ public final class RowSums implements AssertionFinder {
 
   private static Trial attempt(Panel panel, TotalColumn column, List<Integer> parts) {
     return new Trial(
-        panel.lines().stream().flatMap(line -> row(line, column, parts).stream()).toList());
+        panel.lines().stream().flatMap(line -> row(panel, line, column, parts).stream()).toList());
   }
 
   /** Empty where the row has no whole, or none of the parts, or parts that cannot be added up. */
-  private static Optional<Row> row(Line line, TotalColumn column, List<Integer> parts) {
+  private static Optional<Row> row(
+      Panel panel, Line line, TotalColumn column, List<Integer> parts) {
     Optional<Figure> whole = line.figure(column.whole());
     List<Figure> addends = parts.stream().flatMap(part -> line.figure(part).stream()).toList();
     if (whole.isEmpty()
@@ -130,7 +134,19 @@ public final class RowSums implements AssertionFinder {
       nonZero = Set.copyOf(parts);
     }
     return Optional.of(
-        new Row(assertion, !(Ledger.recalculate(assertion) instanceof Outcome.Fails), nonZero));
+        new Row(
+            assertion,
+            !(Ledger.recalculate(assertion) instanceof Outcome.Fails),
+            nonZero,
+            parts.stream().anyMatch(part -> isUnread(panel, line, part))));
+  }
+
+  private static boolean isUnread(Panel panel, Line line, int part) {
+    int column = panel.amounts().get(part);
+    return line.figure(part).isEmpty()
+        && panel.table().cells().stream()
+            .filter(cell -> cell.covers(line.row(), column))
+            .anyMatch(cell -> cell.text().chars().anyMatch(Character::isDigit));
   }
 
   private static Unit.Dimension dimension(Figure figure) {

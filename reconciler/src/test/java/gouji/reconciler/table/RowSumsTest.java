@@ -32,6 +32,20 @@ class RowSumsTest {
         """);
   }
 
+  /** Before, what recognition made of a number was left out of the sum. */
+  @Test
+  void digitsThatAreNoNumberMayBeTheRest() {
+    check(
+        """
+        单位：万元
+        | 单位 | 财政拨款 | 其他收入 | 合计 |
+        | 局本级 | 100.25 | 20.25 | 120.50 | // holds
+        | 信息中心 | 60.00 | 4.00 | 64.00 | // holds
+        | 服务中心 | 11.00 | 30.00 | 41.00 | // holds
+        | 培训中心 | 50.00. | 5.00 | 55.00 | // undecidable
+        """);
+  }
+
   @Test
   void theTotalStandsLast() {
     check(
