@@ -231,7 +231,7 @@ final class TableReader {
     if (!item.isEmpty()) {
       concept =
           Optional.of(
-              byColumn.bare() || above.total()
+              byColumn.bare() || above.total() || path.total()
                   ? "functionalItem"
                   : "functionalItem/" + above.words());
     }
