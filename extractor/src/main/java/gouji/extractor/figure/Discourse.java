@@ -201,8 +201,9 @@ final class Discourse {
       String name = formula.substring(0, formula.indexOf(text.charAt(start - 1)));
       return Optional.of(name).filter(n -> FORMULA_NAME.matcher(n).matches());
     }
-    boolean goesOn = previous != null && JOINED.matcher(text).region(floor, start).matches();
-    return goesOn ? Optional.of(previous.phrase()) : Optional.empty();
+    return previous != null && JOINED.matcher(text).region(floor, start).matches()
+        ? Optional.of(previous.phrase())
+        : Optional.empty();
   }
 
   private boolean isBracketed(int at) {

@@ -179,9 +179,10 @@ final class ProseReader {
     if (fund.isEmpty() && discourse.item().isPresent()) {
       return Catalogue.fundUnder(around.headings());
     }
-    boolean takesIt =
-        from != null && (words.inherits() || goesOnWithTheAccount(from, words.phrase()));
-    return fund.isEmpty() && takesIt ? from.fund() : fund;
+    if (fund.isPresent() || from == null) {
+      return fund;
+    }
+    return words.inherits() || goesOnWithTheAccount(from, words.phrase()) ? from.fund() : fund;
   }
 
   /** "政府性基金预算财政拨款本年收入 a，本年支出 b": the fund is named once for the whole account. */
