@@ -19,6 +19,9 @@ public final class Lines {
   /** Between two numbers a smaller gap parts: nobody prints one number with a hole in it. */
   private static final float NUMBER_GAP = 0.9f;
 
+  /** Characters of a word are no further apart, in ems, than those of two columns. */
+  private static final float CLOSE = 0.1f;
+
   private Lines() {}
 
   /** The lines of a table cell: never parted at gaps. */
@@ -52,10 +55,36 @@ public final class Lines {
     for (Glyph g : glyphs) {
       parts.computeIfAbsent(g.direction(), d -> new ArrayList<>()).add(g);
     }
+    if (part == Float.MAX_VALUE && areUprightInColumns(parts)) {
+      return lines(page, glyphs, Glyph.Direction.DOWN, part);
+    }
     List<Line> lines = new ArrayList<>();
     parts.forEach((direction, some) -> lines.addAll(lines(page, some, direction, part)));
     lines.sort(Comparator.comparingDouble(Line::top).thenComparingDouble(Line::left));
     return lines;
+  }
+
+  /**
+   * Whether a cell's text runs down: its numbers and brackets lie on their side, and its other
+   * characters stand upright one below the other, none of them close beside another.
+   */
+  private static boolean areUprightInColumns(Map<Glyph.Direction, List<Glyph>> parts) {
+    List<Glyph> upright = parts.getOrDefault(Glyph.Direction.RIGHT, List.of());
+    if (parts.size() > 2 || upright.isEmpty() || !parts.containsKey(Glyph.Direction.DOWN)) {
+      return false;
+    }
+    for (Glyph a : upright) {
+      for (Glyph b : upright) {
+        float gap = b.left() - a.right();
+        if (a != b
+            && Math.abs(a.centreY() - b.centreY()) < SAME_LINE * a.size()
+            && gap > -CLOSE * a.size()
+            && gap < CLOSE * a.size()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** A glyph with its place along the line and across the lines, whichever way the text runs. */

@@ -1,6 +1,8 @@
 package gouji.extractor.ocr;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
 /** Which pixels of a picture are ink: those clearly darker than the paper around them. */
 final class Ink {
@@ -85,6 +87,22 @@ final class Ink {
       count += at(x, y) ? 1 : 0;
     }
     return count;
+  }
+
+  /** The parts of a box, from the top, between rows that have no ink. */
+  List<Box> bands(Box b) {
+    List<Box> bands = new ArrayList<>();
+    int top = -1;
+    for (int y = b.top(); y <= b.bottom(); y++) {
+      boolean blank = y == b.bottom() || inRow(y, b.left(), b.right()) == 0;
+      if (!blank && top < 0) {
+        top = y;
+      } else if (blank && top >= 0) {
+        bands.add(new Box(b.left(), top, b.right(), y));
+        top = -1;
+      }
+    }
+    return bands;
   }
 
   /** The box as far as there is ink in it; of no size when there is none. */

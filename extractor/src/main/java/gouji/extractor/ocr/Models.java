@@ -26,6 +26,7 @@ final class Models {
   private final OrtSession detection;
   private final OrtSession recognition;
   private final List<String> characters;
+  private final Signs signs;
 
   private Models() throws IOException, OrtException {
     try (NativeLibrary library = new NativeLibrary()) {
@@ -41,6 +42,7 @@ final class Models {
             .lines()
             .map(c -> c.equals("丶") ? "、" : c.equals("°") ? "。" : c)
             .toList();
+    signs = new Signs(characters);
   }
 
   private OrtSession session(String file, int threads) throws IOException, OrtException {
@@ -88,6 +90,10 @@ final class Models {
   /** The characters that recognition tells apart, in the order of its classes after the first. */
   List<String> characters() {
     return characters;
+  }
+
+  Signs signs() {
+    return signs;
   }
 
   /** For each pixel how likely it is the core of a line of text. */

@@ -8,6 +8,7 @@ import gouji.extractor.page.Rule;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ public final class PageReader implements PictureReader {
       turns = 1;
       page = StraightPage.of(models, scanned, point);
     }
-    if (Upright.isUpsideDown(models, page.image(), page.lines())) {
+    if (Upright.isUpsideDown(models, page.image(), page.text().lines())) {
       scanned = scanned.quarterTurned().quarterTurned();
       turns += 2;
       page = StraightPage.of(models, scanned, point);
@@ -85,8 +86,11 @@ public final class PageReader implements PictureReader {
   private static List<ReadLine> lines(Models models, StraightPage page) throws IOException {
     try {
       List<ReadLine> lines =
-          page.lines().parallelStream()
-              .map(line -> new ReadLine(line, read(models, page.image(), line)))
+          Stream.concat(
+                  page.text().lines().parallelStream()
+                      .map(line -> new ReadLine(line, read(models, page.image(), line))),
+                  page.text().stacks().parallelStream()
+                      .flatMap(stack -> read(models, page.image(), stack).stream()))
               .toList();
       return lines.stream().filter(line -> lines.stream().noneMatch(line::isShredOf)).toList();
     } catch (UncheckedIOException e) {
@@ -120,6 +124,22 @@ public final class PageReader implements PictureReader {
           && Math.abs(box.centreY() - other.centreY()) < NEXT_LINE * other.height()
           && box.sharedColumns(other) >= SHARED * box.width()
           && confidence(characters) < confidence(line.characters);
+    }
+  }
+
+  /** Each character is a line of its own; what the stack does not tell, it tells by itself. */
+  private static List<ReadLine> read(Models models, GreyImage image, Stack stack) {
+    try {
+      List<List<TextRecogniser.Read>> read = stack.read(models, image);
+      List<ReadLine> lines = new ArrayList<>();
+      for (int i = 0; i < read.size(); i++) {
+        Box box = stack.characters().get(i);
+        lines.add(
+            new ReadLine(box, read.get(i).isEmpty() ? read(models, image, box) : read.get(i)));
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

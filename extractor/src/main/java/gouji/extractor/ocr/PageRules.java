@@ -226,6 +226,16 @@ final class PageRules {
     }
   }
 
+  /** Whether a horizontal line runs between two rows at a column. */
+  boolean divide(int x, int top, int bottom) {
+    for (Stroke h : horizontal) {
+      if (h.at() >= top && h.at() <= bottom && h.from() <= x && h.to() >= x) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a vertical line runs between two columns at a height. */
   boolean parts(int left, int right, int y) {
     for (Stroke v : vertical) {

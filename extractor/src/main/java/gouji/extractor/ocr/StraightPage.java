@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A page's picture laid straight, without its rules, and where its lines of text are.
+ * A page's picture laid straight, without its rules, and where its text is.
  *
  * @param skew by how much it was turned clockwise for that, in radians
  */
 record StraightPage(
-    GreyImage image, Ink ink, double skew, PageRules rules, List<Box> detected, List<Box> lines) {
+    GreyImage image, Ink ink, double skew, PageRules rules, List<Box> detected, TextLines text) {
 
   /** How far the paper around a pixel is looked at, in points: further than strokes are thick. */
   private static final float SURROUNDINGS = 8;

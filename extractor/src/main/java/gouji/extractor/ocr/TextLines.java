@@ -27,6 +27,7 @@ final class TextLines {
   private final Ink ink;
   private final PageRules rules;
   private final List<Box> lines = new ArrayList<>();
+  private final List<Stack> stacks = new ArrayList<>();
   private int usual;
 
   private TextLines(Ink ink, PageRules rules) {
@@ -34,11 +35,21 @@ final class TextLines {
     this.rules = rules;
   }
 
-  /** The lines in the detected boxes and outside of them, from the top. */
-  static List<Box> of(Ink ink, PageRules rules, List<Box> detected) {
+  /** The lines in the detected boxes and outside of them. */
+  static TextLines of(Ink ink, PageRules rules, List<Box> detected) {
     TextLines lines = new TextLines(ink, rules);
     lines.find(detected);
-    return lines.lines;
+    return lines;
+  }
+
+  /** What is read from left to right, from the top of the page. */
+  List<Box> lines() {
+    return lines;
+  }
+
+  /** What stands one character below the other. */
+  List<Stack> stacks() {
+    return stacks;
   }
 
   private void find(List<Box> detected) {
@@ -48,6 +59,7 @@ final class TextLines {
     }
     int[] heights = pieces.stream().mapToInt(Box::height).sorted().toArray();
     usual = heights.length == 0 ? 0 : heights[heights.length / 2];
+    stacks.addAll(new Stacks(ink, rules).takeFrom(pieces, usual));
     for (Box piece : pieces) {
       for (Box line : rows(piece)) {
         lines.add(line);
@@ -59,7 +71,9 @@ final class TextLines {
       lines.set(i, widened(i));
     }
     merge();
-    for (Box missed : new MissedInk(ink, rules, lines, usual).boxes()) {
+    List<Box> found = new ArrayList<>(lines);
+    stacks.forEach(stack -> found.add(stack.box()));
+    for (Box missed : new MissedInk(ink, rules, found, usual).boxes()) {
       lines.addAll(rows(missed));
     }
     order();
@@ -112,17 +126,7 @@ final class TextLines {
    * holds several lines, as that of upright characters in a narrow cell does.
    */
   private List<Box> rows(Box box) {
-    List<Box> bands = new ArrayList<>();
-    int top = -1;
-    for (int y = box.top(); y <= box.bottom(); y++) {
-      boolean blank = y == box.bottom() || ink.inRow(y, box.left(), box.right()) == 0;
-      if (!blank && top < 0) {
-        top = y;
-      } else if (blank && top >= 0) {
-        bands.add(new Box(box.left(), top, box.right(), y));
-        top = -1;
-      }
-    }
+    List<Box> bands = ink.bands(box);
     if (bands.isEmpty()) {
       return List.of();
     }

@@ -10,7 +10,7 @@ final class TextRecogniser {
   static final double MARGIN = 0.12;
 
   /** How high the model wants a line, in pixels. */
-  private static final int HEIGHT = 48;
+  static final int HEIGHT = 48;
 
   /** Wider pictures would be of more text than a page's line has. */
   private static final int MAX_WIDTH = 6400;
@@ -40,6 +40,10 @@ final class TextRecogniser {
       return NUMERIC.contains(text);
     }
 
+    Read at(float other) {
+      return new Read(text, other, confidence, rival);
+    }
+
     Read as(String other, float sure, String otherRival) {
       return new Read(other, at, sure, otherRival);
     }
@@ -61,6 +65,18 @@ final class TextRecogniser {
     float[] grey =
         image.resampled(
             line, left, line.top() - around, right, line.bottom() + around, width, HEIGHT);
+    return read(models, grey, width, left, (right - left) / width);
+  }
+
+  /**
+   * Reads a picture of one line, as high as the model wants it.
+   *
+   * @param grey its grey values, row by row
+   * @param left where its left edge is
+   * @param pixel the width of one of its pixels
+   */
+  static List<Read> read(Models models, float[] grey, int width, double left, double pixel)
+      throws IOException {
     float[] rgb = new float[3 * grey.length];
     for (int i = 0; i < grey.length; i++) {
       float value = grey[i] / 127.5f - 1;
@@ -84,12 +100,13 @@ final class TextRecogniser {
         end++;
       }
       if (best[step] != NOTHING && best[step] <= characters.size()) {
-        read.add(
-            character(likely, step, end, best[step], characters, left, (right - left) / steps));
+        Read one =
+            character(likely, step, end, best[step], characters, left, width * pixel / steps);
+        read.add(models.signs().or(one, likely, step, end));
       }
       step = end;
     }
-    return read;
+    return Signs.perMille(read);
   }
 
   private static Read character(

@@ -23,16 +23,17 @@ final class AlignedGrid {
     int width = columns.size();
     float[] xs = AlignedRows.edges(columns);
     float[] ys = new float[rows.size() + 1];
-    ys[0] = rows.get(0).get(0).top();
-    ys[rows.size()] = rows.get(rows.size() - 1).get(0).bottom();
+    ys[0] = top(rows.get(0));
+    ys[rows.size()] = bottom(rows.get(rows.size() - 1));
     for (int r = 1; r < rows.size(); r++) {
-      ys[r] = (rows.get(r - 1).get(0).bottom() + rows.get(r).get(0).top()) / 2;
+      ys[r] = (bottom(rows.get(r - 1)) + top(rows.get(r))) / 2;
     }
     List<GridCell> cells = new ArrayList<>();
     List<Glyph> taken = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {
       Passage.Builder[] texts = new Passage.Builder[width];
       int[] spans = new int[width];
+      Line[] above = new Line[width];
       for (Line entry : rows.get(r)) {
         int column = AlignedRows.column(columns, entry);
         int last = column;
@@ -52,8 +53,10 @@ final class AlignedGrid {
           texts[column] = new Passage.Builder();
           spans[column] = last - column + 1;
         } else {
-          texts[column].append(" ", page.number());
+          boolean below = entry.top() > above[column].centreY();
+          texts[column].append(below ? "\n" : " ", page.number());
         }
+        above[column] = entry;
         entry.appendTo(texts[column]);
         taken.addAll(entry.glyphs());
       }
@@ -71,5 +74,13 @@ final class AlignedGrid {
       }
     }
     return GridTable.of(page.number(), xs, ys, cells, taken, left);
+  }
+
+  private static float top(List<Line> row) {
+    return (float) row.stream().mapToDouble(Line::top).min().orElseThrow();
+  }
+
+  private static float bottom(List<Line> row) {
+    return (float) row.stream().mapToDouble(Line::bottom).max().orElseThrow();
   }
 }

@@ -10,6 +10,9 @@ final class AlignedRows {
   private static final Pattern AMOUNT =
       Pattern.compile("[-+−]?[￥¥]?\\d[\\d,]*(\\.\\d+)?[%％‰]?|[-—–]{1,2}");
 
+  /** How far a line of a wrapped label is from the middle of its row, in ems. */
+  private static final float WRAPPED = 0.95f;
+
   private AlignedRows() {}
 
   static boolean isAmount(Line entry) {
@@ -32,6 +35,36 @@ final class AlignedRows {
       }
     }
     return rows;
+  }
+
+  /** The rows, with labels of two lines put back into the row of amounts between the lines. */
+  static List<List<Line>> withWrappedLabels(List<List<Line>> rows) {
+    List<List<Line>> whole = new ArrayList<>(rows);
+    for (int i = 1; i + 1 < whole.size(); i++) {
+      List<Line> row = whole.get(i);
+      if (isLabel(whole.get(i - 1), row) && isLabel(whole.get(i + 1), row)) {
+        Line upper = whole.get(i - 1).get(0);
+        Line lower = whole.get(i + 1).get(0);
+        if (Math.abs(upper.left() - lower.left()) < upper.size()) {
+          List<Line> joined = new ArrayList<>(row);
+          int before = (int) row.stream().filter(e -> e.right() <= upper.left()).count();
+          joined.addAll(before, List.of(upper, lower));
+          whole.subList(i - 1, i + 2).clear();
+          whole.add(i - 1, joined);
+        }
+      }
+    }
+    return whole;
+  }
+
+  /** Whether a line of words stands half a line above or below a row, in a gap of it. */
+  private static boolean isLabel(List<Line> label, List<Line> row) {
+    Line words = label.get(0);
+    return label.size() == 1
+        && !isAmount(words)
+        && words.right() < row.get(row.size() - 1).left()
+        && row.stream().allMatch(e -> e.right() <= words.left() || e.left() >= words.right())
+        && Math.abs(words.centreY() - row.get(0).centreY()) < WRAPPED * words.size();
   }
 
   /** From where to where each column's entries reach. */

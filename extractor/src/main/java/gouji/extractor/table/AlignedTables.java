@@ -65,14 +65,14 @@ final class AlignedTables {
     int row = 0;
     int columns = 0;
     for (TextColumns.Part part : TextColumns.of(rows, box -> isFree(box, ruled.tables()))) {
-      found.find(rows.subList(row, part.from()));
+      found.find(AlignedRows.withWrappedLabels(rows.subList(row, part.from())));
       inColumns.addAll(part.lines(page, columns));
       columns += 2;
       found.used.addAll(part.left());
       found.used.addAll(part.right());
       row = part.to();
     }
-    found.find(rows.subList(row, rows.size()));
+    found.find(AlignedRows.withWrappedLabels(rows.subList(row, rows.size())));
     if (found.used.isEmpty()) {
       return new Found(List.of(), lines, found.unread);
     }
@@ -195,6 +195,13 @@ final class AlignedTables {
       unread |= looksLikeOne(rows.subList(begin, end));
       return;
     }
+    int under = RuledHeader.begin(rows, begin, columns, content.rules());
+    if (under < begin) {
+      List<List<Line>> table = new ArrayList<>(rows.subList(begin, end));
+      table.add(0, RuledHeader.of(rows.subList(under, begin)));
+      build(table, columns);
+      return;
+    }
     int first = begin;
     while (first > 0
         && begin - first < MOST_HEADER_ROWS
@@ -211,13 +218,13 @@ final class AlignedTables {
     int[] words = new int[columns.size()];
     boolean exact = false;
     for (List<Line> row : rows) {
-      boolean[] filled = new boolean[columns.size()];
+      Line[] filled = new Line[columns.size()];
       for (Line entry : row) {
         int column = AlignedRows.column(columns, entry);
-        if (filled[column]) {
-          return false; // two entries of one row in one column: not aligned
+        if (filled[column] != null && entry.top() < filled[column].centreY()) {
+          return false; // two entries beside each other in one column: not aligned
         }
-        filled[column] = true;
+        filled[column] = entry;
         (AlignedRows.isAmount(entry) ? amounts : words)[column]++;
         exact |= AlignedRows.isAmount(entry) && EXACT.matcher(entry.text()).matches();
       }

@@ -22,7 +22,8 @@ public final class TableFlow {
   static final Pattern UNIT =
       Pattern.compile(
           "(金额|货币|计量|数额)?单位[:：为]?[（(]?(人民币)?[:：]?"
-              + "(万元|亿元|千元|百万元|元|人次|人|个|台|辆|平方米|%)([/／、,，](万元|元|人次|人|个|台|辆|%))*");
+              + "(万元|亿元|千元|百万元|元|人次|人|名(?![称单录])|个|台|辆|平方米|%)"
+              + "([/／、,，](万元|元|人次|人|名|个|台|辆|%))*");
 
   private static final Pattern BRACKETS = Pattern.compile("[（(）)\\[\\]【】]");
 
@@ -35,6 +36,12 @@ public final class TableFlow {
   private static final Pattern TITLE_WORDS =
       Pattern.compile(
           ".*(表|情况|明细|清单|一览|目录|汇总)([（(].{1,12}[）)])?[:：]?|(附?表|附件|续表)[\\d一二三四五六七八九十].*");
+
+  /** What a sentence says that leads to a table. */
+  private static final Pattern LEAD = Pattern.compile(".*(下表|如下|下列).*");
+
+  /** The year that stands in a line of its own under a title. */
+  private static final Pattern YEAR = Pattern.compile("[（(]\\d{4}年度?[）)]");
 
   private static final Pattern CONTINUED = Pattern.compile("续表.*|.*[（(]续表?.{0,2}[）)]");
 
@@ -258,12 +265,14 @@ public final class TableFlow {
         || "。；，、;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return false;
     }
-    return centred || TITLE_WORDS.matcher(text).matches();
+    return !LEAD.matcher(text).matches() && (centred || TITLE_WORDS.matcher(text).matches());
   }
 
   private static boolean isMoreOfTitle(Line line, Line title) {
-    return Math.abs(line.size() - title.size()) < 0.1f * title.size()
-        && title.top() - line.bottom() < 1.2f * title.size()
+    float size = Math.max(line.size(), title.size());
+    return (Math.abs(line.size() - title.size()) < 0.1f * size
+            || YEAR.matcher(title.text()).matches())
+        && title.top() - line.bottom() < 1.2f * size
         && Math.abs(line.centreX() - title.centreX()) < 2 * title.size()
         && !FILLED_IN.matcher(line.text()).matches()
         && "。；，、：;,:".indexOf(line.text().charAt(line.text().length() - 1)) < 0

@@ -49,6 +49,12 @@ final class DrawnPage implements AutoCloseable {
     return this;
   }
 
+  /** The colour of the words that follow. */
+  DrawnPage colour(int red, int green, int blue) throws IOException {
+    content.setNonStrokingColor(red / 255f, green / 255f, blue / 255f);
+    return this;
+  }
+
   DrawnPage line(float x1, float y1, float x2, float y2) throws IOException {
     content.setLineWidth(0.7f);
     content.moveTo(x1, HEIGHT - y1);
@@ -109,6 +115,26 @@ final class DrawnPage implements AutoCloseable {
     g.drawOval(left, top, size, size);
     g.fillRect(left + size / 4, top + size / 2 - 4, size / 2, 8);
     g.dispose();
+    stamp(picture, seal);
+  }
+
+  /** A square frame with two bars in it, stamped on the picture. */
+  static void stampSquare(BufferedImage picture, float x, float y, float half, Color colour) {
+    BufferedImage seal = blank(picture.getWidth(), picture.getHeight());
+    Graphics2D g = graphics(seal);
+    g.setColor(colour);
+    g.setStroke(new BasicStroke(4));
+    int left = Math.round((x - half) * DOTS);
+    int top = Math.round((y - half) * DOTS);
+    int size = Math.round(2 * half * DOTS);
+    g.drawRect(left, top, size, size);
+    g.fillRect(left + size / 4, top + size / 6, 8, size * 2 / 3);
+    g.fillRect(left + size * 2 / 3, top + size / 6, 8, size * 2 / 3);
+    g.dispose();
+    stamp(picture, seal);
+  }
+
+  private static void stamp(BufferedImage picture, BufferedImage seal) {
     for (int v = 0; v < picture.getHeight(); v++) {
       for (int u = 0; u < picture.getWidth(); u++) {
         picture.setRGB(u, v, multiplied(picture.getRGB(u, v), seal.getRGB(u, v)));

@@ -152,6 +152,16 @@ class PageReaderTest {
     PageContent page = read(picture);
     assertCells(page);
     assertEquals(without, page.glyphs().size());
+  }
+
+  @Test
+  void aSquareSealIsNoTextEither() throws IOException {
+    BufferedImage picture = table();
+    int without = read(picture).glyphs().size();
+    DrawnPage.stampSquare(picture, 300, 150, 30, new Color(220, 60, 60));
+    PageContent page = read(picture);
+    assertCells(page);
+    assertEquals(without, page.glyphs().size());
     assertEquals(0, page.unread());
   }
 
@@ -163,6 +173,19 @@ class PageReaderTest {
     PageContent page = read(picture);
     assertCells(page);
     assertEquals(1, page.unread());
+  }
+
+  @Test
+  void colouredWordsAreNoSeal() throws IOException {
+    try (DrawnPage page = new DrawnPage()) {
+      page.colour(200, 30, 40);
+      for (int line = 0; line < 6; line++) {
+        page.text(60, 60 + 12 * line, 10, "Section " + (line + 2));
+      }
+      StringBuilder text = new StringBuilder();
+      read(page.picture()).glyphs().forEach(g -> text.append(g.text()));
+      assertEquals("Section2Section3Section4Section5Section6Section7", text.toString());
+    }
   }
 
   @Test

@@ -282,6 +282,48 @@ class TableFormsTest {
   }
 
   @Test
+  void aLabelOfTwoLinesBelongsToTheAmountsBetweenThem() {
+    DrawnPdf pdf = DrawnPdf.a4();
+    String[][] rows = {
+      {"20101", "行政运行", "1.00", "2.00"},
+      {"20102", "", "3.00", "4.00"},
+      {"20103", "机关服务", "5.00", "6.00"},
+      {"20104", "事业运行", "7.00", "8.00"}
+    };
+    for (int r = 0; r < rows.length; r++) {
+      for (int c = 0; c < 4; c++) {
+        pdf.text(90 + 90 * c, 100 + 22 * r, 10, rows[r][c]);
+      }
+    }
+    pdf.text(180, 115, 10, "机关其他工").text(180, 129, 10, "作支出");
+
+    assertEquals(
+        "20101 | 行政运行 | 1.00 | 2.00\n20102 | 机关其他工作支出 | 3.00 | 4.00\n20103 | 机关服务 | 5.00 | 6.00\n"
+            + "20104 | 事业运行 | 7.00 | 8.00\n",
+        print(only(pdf)));
+  }
+
+  @Test
+  void aHeaderOfSeveralLinesBeginsUnderTheLineAboveIt() {
+    DrawnPdf pdf = DrawnPdf.a4().line(88, 96, 470, 96).line(88, 128, 470, 128);
+    pdf.text(90, 106, 10, "名称")
+        .text(240, 100, 10, "年初")
+        .text(240, 114, 10, "预算数")
+        .text(390, 100, 10, "全年")
+        .text(390, 114, 10, "执行数");
+    String[][] rows = {{"甲", "1.00", "2.00"}, {"乙", "3.00", "4.00"}, {"合计", "4.00", "6.00"}};
+    for (int r = 0; r < rows.length; r++) {
+      pdf.text(90, 134 + 18 * r, 10, rows[r][0])
+          .text(240, 134 + 18 * r, 10, rows[r][1])
+          .text(390, 134 + 18 * r, 10, rows[r][2]);
+    }
+
+    TableHeaders headers = new TableHeaders(only(pdf));
+    assertEquals("年初预算数", headers.columnPath(1));
+    assertEquals("全年执行数", headers.columnPath(2));
+  }
+
+  @Test
   void amountsBesideEachOtherThatNoLineDividesAreColumns() {
     DrawnPdf pdf =
         DrawnPdf.a4()
