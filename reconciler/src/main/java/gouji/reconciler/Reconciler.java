@@ -15,6 +15,7 @@ import gouji.reconciler.score.Grades;
 import gouji.reconciler.score.ProportionalScores;
 import gouji.reconciler.score.RubricScores;
 import gouji.reconciler.score.ScoreTree;
+import gouji.reconciler.sentence.BudgetDifferences;
 import gouji.reconciler.sentence.Changes;
 import gouji.reconciler.sentence.Comparisons;
 import gouji.reconciler.sentence.CompletionRates;
@@ -45,6 +46,7 @@ public final class Reconciler {
           new Unbudgeted(),
           new WorkedFormulas(),
           new StatedDifferences(),
+          new BudgetDifferences(),
           new CountedRates(),
           new SameQuantities(),
           new Identities(),

@@ -35,7 +35,7 @@ final class Catalogue {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:\\d{4}年(?:度|末|底)?|(?:截至|截止|截止到)|上年度?|本年度?(?!收入|支出)|当年|今年|年度|全年|年末|年底|其中|我局|我委|我办|我单位|本单位|本部门|部门|单位|全部|共|实际|经济分类|相应|安排|财政|县级|区级|市级|省级|批复|下达|核定|合计|和|及|的|为|是|由)");
+          "^(?:\\d{4}年(?:度|末|底)?|(?:截至|截止|截止到)|上年度?|本年度?(?!收入|支出)|当年|今年|年度|全年|年末|年底|其中|包括|包含|我局|我委|我办|我单位|本单位|本部门|部门|单位|全部|共|实际|经济分类|相应|加上|同时|实现|完成|累计|安排|财政|县级|区级|市级|省级|批复|下达|核定|合计|和|及|的|为|是|由)");
 
   private static final Pattern TRAILING =
       Pattern.compile("(?:数额|数|金额|总额|合计|情况|安排|为|是|共计|总计|合计|的|分别|累计|实际|完成|方面|规模)$");
@@ -44,15 +44,30 @@ final class Catalogue {
       Pattern.compile(
           "^(?:(一般公共预算)(?:财政)?(?:拨款|资金|当年拨款)?|(政府性基金)(?:预算)?(?:财政)?(?:拨款|资金)?|(国有资本经营)(?:预算)?(?:财政)?(?:拨款|资金)?|(财政拨款))");
 
+  /** 实际支出 is an outturn; 实际利用外资 and 实际到位 are not. */
+  private static final String ACTUAL_WORD = "实际(?!利用|到位|投|引进|使用外资|缴|需|种|参|进|培训|控制|情况|工作|问题|困难)";
+
+  private static final Pattern ACTUAL = Pattern.compile(ACTUAL_WORD);
+
+  private static final Pattern FUND_NAME = Pattern.compile("一般公共预算|政府性基金预算|国有资本经营预算|财政拨款");
+
   private static final Pattern BOOK =
       Pattern.compile(
-          "(年初预算|年初批复预算|年初部门预算|调整后?预算|全年预算|预算执行|预算收入计划|预算安排|总预算|预算|决算|执行)(?:数|金额|安排)?$|^(年初预算|调整后?预算|全年预算|年初|预算|决算|实际|执行)(?:数)?");
+          "(年初预算|年初批复预算|年初部门预算|调整后?预算|全年预算|预算执行|预算收入计划|预算安排|总预算|预算|决算|执行)(?:数|金额|安排)?$|^(年初预算|调整后?预算|全年预算|年初|预算|决算|"
+              + ACTUAL_WORD
+              + "|执行)(?:数)?");
 
   /** Kinds of budget and business with budgets, not a budget's amounts. */
   private static final Pattern NOT_BOOKS =
       Pattern.compile("一般公共预算|政府性基金预算|国有资本经营预算|预算(?:单位|管理|绩效|使用|编制|部门)");
 
   private static final Set<String> BARE = Set.of("", "收入", "支出", "资金", "安排", "总");
+
+  private static final String PROCURED = "政府采购";
+
+  /** What is received or left over. */
+  private static final Set<String> NOT_SPENT =
+      Set.of("revenue", "openingBalance", "closingBalance", "revenueAndExpenditure");
 
   private Catalogue() {}
 
@@ -96,6 +111,37 @@ final class Catalogue {
     }
   }
 
+  /** The fund that the innermost heading names that names one. */
+  static Optional<String> fundUnder(String headings) {
+    int end = headings.length();
+    while (end > 0) {
+      int begin = headings.lastIndexOf('/', end - 1);
+      Matcher named = FUND_NAME.matcher(headings).region(begin + 1, end);
+      if (named.find()) {
+        return read(headings.substring(named.start(), named.end()), Optional.empty()).fund();
+      }
+      end = begin;
+    }
+    return Optional.empty();
+  }
+
+  /** The part of a known whole that a word names only beside it: 货物 under 政府采购. */
+  static Optional<String> part(Optional<String> whole, String name) {
+    return whole
+        .filter(w -> w.startsWith("procurement"))
+        .flatMap(w -> read(PROCURED + name, Optional.empty()).concept());
+  }
+
+  /** Whether 收入 or 支出 alone may be short for what was named before. */
+  static boolean isSideOf(Optional<String> side, Optional<String> named) {
+    if (side.isEmpty() || named.isEmpty()) {
+      return true;
+    }
+    return side.get().equals("revenue")
+        ? named.get().equals("revenue")
+        : !NOT_SPENT.contains(named.get());
+  }
+
   private static Reading bare(String rest, Optional<String> fund, Basis basis) {
     Optional<String> concept =
         switch (rest) {
@@ -125,7 +171,7 @@ final class Catalogue {
     if (words.contains("年初预算") || words.contains("年初批复") || words.contains("年初部门预算")) {
       return Basis.INITIAL_BUDGET;
     }
-    if (words.contains("决算") || words.contains("执行") || words.contains("实际")) {
+    if (words.contains("决算") || words.contains("执行") || ACTUAL.matcher(words).find()) {
       return Basis.FINAL_ACCOUNTS;
     }
     return words.contains("预算") ? Basis.BUDGET : Basis.UNSTATED;

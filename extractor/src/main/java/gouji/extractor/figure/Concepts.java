@@ -10,4 +10,9 @@ public final class Concepts {
   public static Optional<String> named(String words) {
     return Catalogue.read(words, Optional.empty()).concept();
   }
+
+  /** The fund that words name before a concept: 一般公共预算财政拨款总支出. */
+  public static Optional<String> fundOf(String words) {
+    return Catalogue.read(words, Optional.empty()).fund();
+  }
 }

@@ -25,11 +25,17 @@ import java.util.Set;
 /** Reads every number of a report's blocks, in reading order. */
 public final class FigureReader {
   private static final int LONGEST_WORD = 16;
-  private static final List<String> SCORE_WORDS = List.of("自评得分", "自评分", "自评", "得分", "满分", "分值");
+
+  /** Words of the field that a general dictionary cuts up. */
+  private static final List<String> FIELD_WORDS =
+      List.of(
+          "自评得分", "自评分", "自评", "得分", "满分", "分值", "预决算", "三公", "实有", "履职", "规上", "专精特新", "参公", "工勤",
+          "在用", "遗属", "临聘", "公用经费", "到位率", "完成率", "执行率", "控制率", "利用率", "结余率", "满意度", "知晓率");
 
   private final ReportContext context;
   private final ProseReader prose;
   private final Map<String, Section> sections = new HashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<OtherNumber> others = new ArrayList<>();
 
@@ -56,10 +62,10 @@ public final class FigureReader {
     return new Numbers(reader.figures, reader.others);
   }
 
-  /** The catalogue's names, the department, and what tables call their rows. */
+  /** The catalogue's names, the field's words, the department, and what tables call their rows. */
   private static Set<String> words(Identity identity, List<Block> blocks) {
     Set<String> words = new HashSet<>(Catalogue.names());
-    words.addAll(SCORE_WORDS);
+    words.addAll(FIELD_WORDS);
     identity.organisation().ifPresent(words::add);
     for (Block block : blocks) {
       if (block instanceof Table table) {
@@ -79,8 +85,7 @@ public final class FigureReader {
     String text = paragraph.passage().text();
     NumberScanner.Scan scan = NumberScanner.scan(text);
     Placing place = (start, end) -> new Place.InText(paragraph.id(), start, end);
-    for (ProseReader.Reading reading :
-        prose.read(text, scan.figures(), headings(paragraph.section()))) {
+    for (ProseReader.Reading reading : prose.read(text, scan.figures(), around(paragraph))) {
       PrintedNumber number = reading.number();
       add(paragraph.passage(), number, reading.quantity(), reading.measure(), place);
     }
@@ -103,7 +108,9 @@ public final class FigureReader {
             place);
       }
       // Cells that talk are read like paragraphs.
-      for (ProseReader.Reading reading : prose.read(cell.text(), content.told(), heading)) {
+      ProseReader.Surroundings around =
+          new ProseReader.Surroundings(heading, content.told().isEmpty() ? "" : reader.about(cell));
+      for (ProseReader.Reading reading : prose.read(cell.text(), content.told(), around)) {
         add(cell.passage(), reading.number(), reading.quantity(), reading.measure(), place);
       }
       addOthers(cell.passage(), content.others(), place);
@@ -148,6 +155,21 @@ public final class FigureReader {
         place,
         passage.readBy(start, end),
         passage.position());
+  }
+
+  /** A title that runs into its paragraph says what the paragraph is about. */
+  private ProseReader.Surroundings around(Paragraph paragraph) {
+    Section section = sections.get(paragraph.section());
+    String title =
+        section == null
+            ? ""
+            : titles.computeIfAbsent(section.id(), id -> Passage.unplaced(section.title()).text());
+    boolean runsIn =
+        !title.isEmpty()
+            && paragraph.passage().text().length() > title.length()
+            && paragraph.passage().text().startsWith(title);
+    return new ProseReader.Surroundings(
+        headings(paragraph.section()), runsIn ? Naming.indicator(title) : "");
   }
 
   /** The titles of the sections around, outermost first. */

@@ -38,7 +38,7 @@ final class HanNumbers {
 
   private static final Pattern SET_PHRASE =
       Pattern.compile(
-          "[两三四]个(?:意识|自信|维护|确立|代表|全面|统筹|务必)|八项规定|三项经费|[三五]年(?:行动|规划|计划|方案|攻坚)|[三五]位一体|一\\p{IsHan}一\\p{IsHan}");
+          "[两三四]个(?:意识|自信|维护|确立|代表|全面|统筹|务必)|八项规定|三项(?:经费|等)|[三五]年(?:行动|规划|计划|方案|攻坚)|[三五]位一体|一\\p{IsHan}一\\p{IsHan}");
 
   private static final Pattern OTHER_WORD = Pattern.compile("[民员才力事工大均社保称单录册次]");
   private static final Pattern SCORED = Pattern.compile("(?:得|扣|满分|计|评|赋|加|减)$");

@@ -57,12 +57,21 @@ record HeaderWords(
   }
 
   /** What all headers over a cell say together, from the outermost to the innermost. */
-  record Path(String words, boolean marks, boolean people, Basis basis, Optional<Integer> year) {
+  record Path(
+      String words,
+      boolean marks,
+      boolean people,
+      boolean total,
+      Basis basis,
+      Optional<Integer> year) {
     private static final Pattern PEOPLE =
         Pattern.compile(".*(?:人数|编制|在职|退休|离休|人员数?|实有)(?:数|人)?(?:\\(.*\\))?");
 
     /** A header over others that counts people whatever they are called: 年末在职人数/行政. */
     private static final Pattern HEADS = Pattern.compile("(?:人数|编制数?)(?:\\([^/]*\\))?/");
+
+    /** A subtotal of nothing less than a whole book: 2025年预算数/小计. */
+    private static final Pattern TOTAL = Pattern.compile("[^/]*(?:预算|决算|执行)数/小计");
 
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
@@ -72,6 +81,7 @@ record HeaderWords(
           words,
           words.contains("权重") || words.endsWith("分值"),
           PEOPLE.matcher(words).matches() || HEADS.matcher(words).find(),
+          TOTAL.matcher(words).matches(),
           Catalogue.basisOf(words),
           year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty());
     }

@@ -85,7 +85,7 @@ final class OtherNumbers {
 
   /** As list marks stand, but perhaps a number's own digits: "1.完成率95%以上；2.90%以上". */
   private static final Pattern NUMBERED =
-      Pattern.compile("(?=\\d)(?:^|(?<=[。；;:分])|(?<=分[，,]))(\\d{1,2})\\.");
+      Pattern.compile("(?=\\d)(?:^|(?<=[。；;:分%)])|(?<=分[，,]))(\\d{1,2})\\.");
 
   /** 见表1, or a caption: not 代表1. */
   private static final Pattern REFERRED = Pattern.compile("(?:^|[见如由与和及至、(《])附?[表图]$");
@@ -123,9 +123,8 @@ final class OtherNumbers {
       }
     }
     if (marks.size() > 1) {
-      marks.stream()
-          .filter(m -> m.end() < text.length() && Character.isDigit(text.charAt(m.end())))
-          .forEach(found::add);
+      found.removeAll(marks);
+      found.addAll(marks);
     }
   }
 

@@ -30,6 +30,9 @@ final class TableReader {
 
   private static final Pattern BOTH_SIDES = Pattern.compile("收入支出.*总表|收支.*总表");
 
+  /** What is longer is a sentence. */
+  private static final int LONGEST_NAME = 24;
+
   private final ReportContext context;
   private final Table table;
   private final TableHeaders headers;
@@ -161,6 +164,12 @@ final class TableReader {
         .or(() -> beside(cell).sort().flatMap(sort -> CellSorts.named(cell.text(), sort)));
   }
 
+  /** What a cell's words are about; "" where its row is not named. */
+  String about(Cell cell) {
+    String row = headers.rowHeader(cell.row(), cell.column());
+    return row.length() <= LONGEST_NAME ? row : "";
+  }
+
   private HeaderWords above(Cell cell) {
     return words(headers.leafAbove(cell.row(), cell.column()));
   }
@@ -222,7 +231,7 @@ final class TableReader {
     if (!item.isEmpty()) {
       concept =
           Optional.of(
-              byColumn.bare() || above.total()
+              byColumn.bare() || above.total() || path.total()
                   ? "functionalItem"
                   : "functionalItem/" + above.words());
     }

@@ -66,11 +66,12 @@ record UnitAfter(Unit unit, int end) {
     }
   }
 
-  /** A word that another begins with stands behind it. */
+  /** A word that another begins with stands behind it; 2003.39项目支出 counts no items. */
   private static final Pattern WORD =
       Pattern.compile(
           UNITS.keySet().stream()
               .sorted(Comparator.comparingInt(String::length).reversed())
+              .map(word -> word.endsWith("项") ? word + "(?!目(?!标))" : word)
               .collect(Collectors.joining("|")));
 
   /** 分 is a point of a score unless it begins another word. */

@@ -11,5 +11,9 @@ public enum Basis {
   CLOSING,
   TARGET,
   ACHIEVED,
-  UNSTATED
+  UNSTATED;
+
+  public boolean isBudget() {
+    return this == INITIAL_BUDGET || this == ADJUSTED_BUDGET || this == BUDGET;
+  }
 }

@@ -35,6 +35,11 @@ public record Measure(
     return name.contains(of) ? name : of + name;
   }
 
+  /** The same measure by another name. */
+  public Measure called(String other) {
+    return new Measure(other, concept, aspect, basis, fund, year, subject);
+  }
+
   /** The same measure on other books. */
   public Measure onBasis(Basis other) {
     return new Measure(phrase, concept, aspect, other, fund, year, subject);

@@ -317,6 +317,22 @@ class TableReaderTest {
     assertEquals(Optional.of("一般公共服务支出/财政事务"), figure.measure().subject());
   }
 
+  /** Before, such an item was another quantity than the one of which the text speaks. */
+  @Test
+  void theSubtotalOfAYearIsTheWholeOfAnItem() {
+    List<Figure> figures =
+        Grid.figures(
+            2,
+            """
+            单位：万元
+            | 科目编码 | 科目名称 | 2025年预算数 | < |
+            | ^ | ^ | 小计 | 项目支出 |
+            | 201 | 一般公共服务支出 | 30.00 | 20.00 |
+            """);
+    assertEquals(Optional.of("functionalItem"), figures.get(0).measure().concept());
+    assertEquals(Optional.of("functionalItem/项目支出"), figures.get(1).measure().concept());
+  }
+
   @Test
   void scoresAndFullMarksOfAForm() {
     List<Figure> figures =

@@ -70,9 +70,7 @@ public final class SameQuantities implements AssertionFinder {
         ? Optional.of(
             new Key(
                 measure.concept().get(),
-                measure.concept().get().startsWith("functionalItem")
-                    ? Optional.empty()
-                    : measure.fund(),
+                measure.fund(),
                 measure.basis(),
                 measure.year(),
                 measure.subject()))

@@ -31,8 +31,7 @@ public final class Comparisons implements AssertionFinder {
       while (words.find()) {
         Optional<Figure> outturn =
             last(statement, words.start(), m -> CompletionRates.isOutturn(m.basis()));
-        Optional<Figure> budget =
-            last(statement, words.start(), m -> CompletionRates.isBudget(m.basis()));
+        Optional<Figure> budget = last(statement, words.start(), m -> m.basis().isBudget());
         if (outturn.isPresent() && budget.isPresent() && sameThing(outturn.get(), budget.get())) {
           ledger.book(
               new Assertion(

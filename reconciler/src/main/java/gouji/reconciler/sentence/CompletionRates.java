@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Completion and execution rates in sentences: 年初预算为 A，支出决算为 B，完成年初预算的 r%; 差异率 r% beside an outturn
@@ -28,6 +29,11 @@ public final class CompletionRates implements AssertionFinder {
   /** In percent of the budget: what goes beyond, an auditor asks the reason for. */
   private static final BigDecimal LARGEST_VARIANCE = BigDecimal.valueOf(100);
 
+  /** 资金到位率 is of what was received, not of what was spent. */
+  private static final Pattern RECEIVED = Pattern.compile("到位率[为是]?$");
+
+  private static final Pattern PLANNED = Pattern.compile("计划|应到位");
+
   private static final BigDecimal LARGEST_COMPLETION = BigDecimal.valueOf(200);
 
   @Override
@@ -36,13 +42,26 @@ public final class CompletionRates implements AssertionFinder {
       List<Mention> mentions = statement.mentions();
       for (int i = 2; i < mentions.size(); i++) {
         Mention rate = mentions.get(i);
-        if (rate.aspect() == Aspect.COMPLETION_RATE || isVariance(rate)) {
+        if ((rate.aspect() == Aspect.COMPLETION_RATE || isVariance(rate))
+            && !isListed(statement, i)) {
           book(statement, i, ledger);
         } else if (rate.dimension() == Unit.Dimension.RATE && rate.lead().endsWith("得分率")) {
           bookScored(statement, i, ledger);
         }
       }
     }
+  }
+
+  /** 支出进度41.05%、66.20%、82.97%: each of another day. */
+  private static boolean isListed(Statement statement, int at) {
+    List<Mention> mentions = statement.mentions();
+    return at + 1 < mentions.size()
+        && mentions.get(at + 1).dimension() == Unit.Dimension.RATE
+        && mentions.get(at + 1).lead().equals("、");
+  }
+
+  private static boolean isReceived(Measure measure) {
+    return measure.phrase().contains("到位") && !measure.phrase().contains("应到位");
   }
 
   /** "权重30分，得分27.2分，得分率90.67%". */
@@ -68,8 +87,14 @@ public final class CompletionRates implements AssertionFinder {
 
   private static void book(Statement statement, int at, Ledger ledger) {
     Mention rate = statement.mentions().get(at);
-    Optional<Mention> outturn = before(statement, at, m -> isOutturn(m.basis()));
-    Optional<Mention> budget = before(statement, at, m -> isBudget(m.basis()));
+    boolean received = RECEIVED.matcher(rate.lead()).find();
+    Optional<Mention> outturn =
+        before(statement, at, received ? CompletionRates::isReceived : m -> isOutturn(m.basis()));
+    Optional<Mention> budget =
+        before(
+            statement,
+            at,
+            m -> m.basis().isBudget() || received && PLANNED.matcher(m.phrase()).find());
     if (outturn.isEmpty() || budget.isEmpty() || !sameThing(outturn.get(), budget.get())) {
       return;
     }
@@ -134,9 +159,5 @@ public final class CompletionRates implements AssertionFinder {
 
   static boolean isOutturn(Basis basis) {
     return basis == Basis.FINAL_ACCOUNTS;
-  }
-
-  static boolean isBudget(Basis basis) {
-    return basis == Basis.INITIAL_BUDGET || basis == Basis.ADJUSTED_BUDGET || basis == Basis.BUDGET;
   }
 }

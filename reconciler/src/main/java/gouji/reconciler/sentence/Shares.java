@@ -181,13 +181,13 @@ public final class Shares implements AssertionFinder {
 
   /** An outturn is a part of other outturns, not of what was planned. */
   private static boolean isBudget(Mention mention) {
-    return CompletionRates.isBudget(mention.figure().measure().basis());
+    return mention.figure().measure().basis().isBudget();
   }
 
   private static boolean isNamed(Measure measure, String base) {
     Optional<String> concept = Concepts.named(base);
     return concept.isPresent()
-        ? concept.equals(measure.concept())
+        ? concept.equals(measure.concept()) && Concepts.fundOf(base).equals(measure.fund())
         : base.length() >= 3 && measure.phrase().endsWith(base);
   }
 }

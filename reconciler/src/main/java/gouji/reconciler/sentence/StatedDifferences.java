@@ -16,7 +16,6 @@ import gouji.reconciler.index.Statement;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,36 +68,50 @@ public final class StatedDifferences implements AssertionFinder {
     Mention difference = statement.mentions().get(at);
     Mention base = statement.mentions().get(at - 1);
     List<Mention> candidates = candidates(statement, at - 1, true);
-    Optional<Mention> now =
-        (candidates.isEmpty() ? candidates(statement, at - 1, false) : candidates)
-            .stream().min(Comparator.comparing(m -> distance(m, base, difference)));
-    if (now.isEmpty()) {
-      return;
-    }
-    Expression more = Expression.of((up ? now.get() : base).figure());
-    Expression less = Expression.of((up ? base : now.get()).figure());
-    Assertion stated = difference(difference, more, less);
+    (candidates.isEmpty() ? candidates(statement, at - 1, false) : candidates)
+        .stream()
+            .min(Comparator.comparing(m -> distance(m, base, difference)))
+            .ifPresent(now -> book(statement, now, base, difference, up, ledger));
+  }
+
+  /**
+   * Books how far an amount is said to be from its base.
+   *
+   * @param up whether it is said to be more
+   */
+  static void book(
+      Statement statement,
+      Mention now,
+      Mention base,
+      Mention difference,
+      boolean up,
+      Ledger ledger) {
+    Assertion stated = difference(difference, now, base, up);
     // Where the amount is right and only its direction is not, the word is wrong.
-    boolean wrongWord = !Ledger.holds(stated) && Ledger.holds(difference(difference, less, more));
+    boolean wrongWord =
+        !Ledger.holds(stated) && Ledger.holds(difference(difference, now, base, !up));
     if (wrongWord) {
-      Quote words = statement.quote(base.end(), difference.end());
+      int words = difference.start() - difference.lead().length();
+      Quote quote = statement.quote(words, difference.end());
       ledger.book(
           new Assertion(
               Kind.COMPARISON,
-              Expression.of(now.get().figure()),
+              Expression.of(now.figure()),
               up ? Relation.GREATER : Relation.LESS,
               Expression.of(base.figure()),
               Why.COMPARISON_STATED,
-              List.of(words.with(difference.figure().printed()))));
+              List.of(quote.with(difference.figure().printed()))));
     } else {
       ledger.book(stated);
     }
   }
 
-  private static Assertion difference(Mention stated, Expression more, Expression less) {
+  static Assertion difference(Mention difference, Mention now, Mention base, boolean up) {
+    Expression more = Expression.of((up ? now : base).figure());
+    Expression less = Expression.of((up ? base : now).figure());
     return Assertion.equal(
         Kind.CHANGE,
-        Expression.of(stated.figure()),
+        Expression.of(difference.figure()),
         new Expression.Difference(more, less),
         Why.CHANGE_STATED);
   }

@@ -75,8 +75,7 @@ public final class Unbudgeted implements AssertionFinder {
 
   private static boolean binds(Measure budget) {
     return budget.basis() == Basis.ADJUSTED_BUDGET
-        || CompletionRates.isBudget(budget.basis())
-            && budget.concept().filter(BOUND::contains).isPresent();
+        || budget.basis().isBudget() && budget.concept().filter(BOUND::contains).isPresent();
   }
 
   private static boolean sameThing(Measure a, Measure b) {
