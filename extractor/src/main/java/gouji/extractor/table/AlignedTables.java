@@ -144,11 +144,10 @@ final class AlignedTables {
     }
   }
 
-  /** Whether there are several amounts, and a name before them. */
+  /** Whether there are several amounts, and a name. */
   private static boolean hasAmounts(List<Line> row) {
-    return hasAmount(row)
-        && row.stream().filter(AlignedRows::isAmount).count() > 1
-        && !AlignedRows.isAmount(row.get(0));
+    long amounts = row.stream().filter(AlignedRows::isAmount).count();
+    return hasAmount(row) && amounts > 1 && amounts < row.size();
   }
 
   private void find(List<List<Line>> rows) {

@@ -121,10 +121,11 @@ public record Form(
     BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(decimals, value.scale()));
     BigDecimal below = unit.multiply(HALF);
     BigDecimal above = claimed ? unit : below;
+    // What was cut off leads away from zero; zero itself no longer says from which side.
     Interval interval =
-        value.signum() < 0
-            ? new Interval(value.subtract(above), value.add(below))
-            : new Interval(value.subtract(below), value.add(above));
+        new Interval(
+            value.subtract(value.signum() > 0 ? below : above),
+            value.add(value.signum() < 0 ? below : above));
     return Optional.of(interval.scaleByPowerOfTen(powerOf(printed)));
   }
 
