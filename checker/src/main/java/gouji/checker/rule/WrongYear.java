@@ -41,6 +41,9 @@ public final class WrongYear implements Rule {
 
   private static final Pattern YEAR_NAMED = Pattern.compile("(?<!\\d)(20\\d{2})年");
 
+  /** The year that is reported on, and not that in which the report was written. */
+  private static final Pattern ANNUAL = Pattern.compile("20\\d{2}年度");
+
   private static final Pattern ANOTHER_DAY = Pattern.compile("比|较|年初|期初|上年|合同|结转");
 
   /** What the report calls itself; the first heading that is one of these says which. */
@@ -55,7 +58,8 @@ public final class WrongYear implements Rule {
 
   /** Headings that may well name another year. */
   private static final Pattern OTHER_YEARS =
-      Pattern.compile("比|较|同期|上年|去年|往年|以前年度|下年|明年|下一步|变化|增减|年初|结转|《|》|—|～|~|至|[-、和与及](?=20)");
+      Pattern.compile(
+          "比|较|同期|上年|去年|往年|以前年度|下年|明年|下一步|变化|增减|年初|结转|《|》|—|～|~|至|(?<=[年度\\d])[-、和与及](?=20)");
 
   /** How a heading ends that is the title of a document, a part of it or a table. */
   private static final Pattern TITLE_END =
@@ -98,10 +102,10 @@ public final class WrongYear implements Rule {
     Report report = reconciliation.report();
     List<Title> titles = titles(report);
     Optional<Integer> own = ownYear(report, titles);
-    if (own.isEmpty()) {
-      return Stream.empty();
-    }
     Drafts drafts = new Drafts(this, reconciliation);
+    if (own.isEmpty()) {
+      return cover(drafts, titles, report);
+    }
     return Stream.concat(
         headings(drafts, titles, own.get()), yearEnds(drafts, report, titles.get(0), own.get()));
   }
@@ -148,8 +152,41 @@ public final class WrongYear implements Rule {
         : Optional.empty();
   }
 
+  /**
+   * The report's own title, where all that follows is about another year, and nothing about its.
+   */
+  private static Stream<Finding> cover(Drafts drafts, List<Title> titles, Report report) {
+    if (titles.size() < 2) {
+      return Stream.empty();
+    }
+    Title cover = titles.get(0);
+    Title next = titles.get(1);
+    boolean alone =
+        cover.year() != next.year()
+            && titles.stream().skip(1).allMatch(t -> t.year() == next.year())
+            && counts(report).getOrDefault(cover.year(), 0) == 1
+            && textSpeaksOf(next.year(), report);
+    return alone && ANNUAL.matcher(cover.paragraph().passage().text()).find()
+        ? Stream.of(
+            drafts
+                .empty()
+                .section(drafts.citations().section(cover.paragraph()))
+                .quote(cover.quote())
+                .quote(next.quote())
+                .message(Message.of("rule.wrong-year", cover.year() + "年", next.year() + "年"))
+                .build())
+        : Stream.empty();
+  }
+
   /** Whether the text names the year often, and twice as often as any other. */
   private static boolean textSpeaksOf(int year, Report report) {
+    Map<Integer, Integer> counts = counts(report);
+    int own = counts.getOrDefault(year, 0);
+    counts.remove(year);
+    return own >= FEWEST_MENTIONS && counts.values().stream().allMatch(n -> 2 * n <= own);
+  }
+
+  private static Map<Integer, Integer> counts(Report report) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (Paragraph paragraph : report.paragraphs()) {
       Matcher named = YEAR_NAMED.matcher(paragraph.passage().text());
@@ -157,9 +194,7 @@ public final class WrongYear implements Rule {
         counts.merge(Integer.parseInt(named.group(1)), 1, Integer::sum);
       }
     }
-    int own = counts.getOrDefault(year, 0);
-    counts.remove(year);
-    return own >= FEWEST_MENTIONS && counts.values().stream().allMatch(n -> 2 * n <= own);
+    return counts;
   }
 
   /** One finding for a heading, though the contents repeat it. */

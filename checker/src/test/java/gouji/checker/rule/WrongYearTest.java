@@ -56,6 +56,27 @@ class WrongYearTest {
     assertEquals(List.of("2022", "2023"), ProseRuleTester.cited(finding));
   }
 
+  private static final String ABOUT_2023 =
+      """
+      # 一、2023年度部门决算情况说明
+      2023年度收入总计500.00万元。2023年度支出总计500.00万元。
+      2023年基本支出300.00万元。2023年项目支出200.00万元。2023年末结转0.00万元。
+      """;
+
+  @Test
+  void findsATitleOfLastYear() {
+    Finding finding =
+        TESTER.expectOne("# 清河县农业农村局2022年度部门决算 // FINDING: 此处年度为2022年，报告年度为2023年\n" + ABOUT_2023);
+    assertEquals(List.of("2022", "2023"), ProseRuleTester.cited(finding));
+  }
+
+  @Test
+  void aTitleWhoseYearTheTextNamesIsNoSlip() {
+    TESTER.expectSilence("# 清河县农业农村局2022年度部门决算\n" + ABOUT_2023 + "与2022年相比，支出增加。\n");
+    // The year in which it was written.
+    TESTER.expectSilence("# 清河县农业农村局2024年部门决算\n" + ABOUT_2023);
+  }
+
   @Test
   void contentsAndHeadingAreOneFinding() {
     Finding finding =
