@@ -28,6 +28,13 @@ class RowsRepeatedTest {
   }
 
   @Test
+  void aWholeHasTheFiguresOfItsOnlyPart() {
+    String list = LIST.formatted("1.89615");
+    assertEquals(List.of(), check(list.replace("节日慰问", "其中：本级财政资金")));
+    assertEquals(List.of(), check(list.replace("道路养护", "年度资金总额")));
+  }
+
+  @Test
   void findsTwoProjectsWithTheSameLongOutturn() {
     Finding finding = check(LIST.formatted("1.89615")).get(0);
     assertEquals(Severity.WARNING, finding.severity());

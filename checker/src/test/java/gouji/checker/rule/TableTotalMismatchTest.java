@@ -57,6 +57,30 @@ class TableTotalMismatchTest {
   }
 
   @Test
+  void aRowThatWasLeftOutIsOneFinding() {
+    Finding finding =
+        TESTER
+            .expect(
+                """
+                | 科目编码 | 科目名称 | 合计（万元） | 基本支出（万元） | 项目支出（万元） |
+                | 21302 | 林业和草原 | 2000.00 | 86.50 | 1913.50 | // FINDING: 按表内其他数字相加为1956.30万元
+                | 2130201 | 行政运行 | 86.50 | 86.50 | |
+                | 2130205 | 森林资源培育 | 1680.00 | | 1680.00 |
+                | 2130234 | 林业草原防灾减灾 | 189.80 | | 189.80 |
+                | 21305 | 巩固脱贫衔接乡村振兴 | 70.00 | 20.00 | 50.00 |
+                | 2130501 | 行政运行 | 20.00 | 20.00 | |
+                | 2130504 | 农村基础设施建设 | 50.00 | | 50.00 |
+                | 22102 | 住房改革支出 | 30.10 | 30.10 | |
+                | 2210201 | 住房公积金 | 18.00 | 18.00 | |
+                | 2210203 | 购房补贴 | 12.10 | 12.10 | |
+                """)
+            .get(0);
+    assertEquals(
+        List.of("2000.00", "86.50", "1680.00", "189.80", "1913.50"),
+        ProseRuleTester.cited(finding).stream().distinct().toList());
+  }
+
+  @Test
   void theOtherColumnsVouchForTheStructure() {
     TESTER.expect(
         """

@@ -3,6 +3,7 @@ package gouji.reconciler.localise;
 import static java.math.RoundingMode.HALF_UP;
 
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Place;
 import gouji.extractor.model.Precision;
 import gouji.reconciler.assertion.Assertion;
 import gouji.reconciler.assertion.Equation;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,9 +94,50 @@ public final class Localiser {
       causes.add(new RootCause(caps, Optional.empty(), Optional.empty()));
     }
     causes.addAll(localiser.carriedUp(groups));
+    causes.addAll(ofOneRow(groups));
     groups.forEach(group -> causes.add(localiser.cause(group)));
     causes.sort(Comparator.comparingInt(Localiser::firstFigure));
     return causes;
+  }
+
+  /**
+   * Takes out of the groups the totals of one row over the same rows of a table that fail in
+   * several columns: a row was left out, or the total is another table's. In a column, a row may be
+   * blank.
+   */
+  private static List<RootCause> ofOneRow(List<List<Recalculation>> groups) {
+    Map<String, List<Recalculation>> byTotal = new LinkedHashMap<>();
+    for (List<Recalculation> group : groups) {
+      Recalculation sum = group.get(0);
+      if (group.size() == 1 && sum.assertion().kind() == Kind.COLUMN_SUM) {
+        claimed(sum)
+            .flatMap(Localiser::row)
+            .ifPresent(r -> byTotal.computeIfAbsent(r, x -> new ArrayList<>()).add(sum));
+      }
+    }
+    List<RootCause> causes = new ArrayList<>();
+    for (List<Recalculation> sums : byTotal.values()) {
+      sums.sort(Comparator.comparingInt(sum -> -rows(sum).size()));
+      sums.removeIf(sum -> !rows(sums.get(0)).containsAll(rows(sum)));
+      if (sums.size() > 1) {
+        groups.removeIf(group -> sums.contains(group.get(0)));
+        causes.add(new RootCause(sums, Optional.empty(), Optional.empty()));
+      }
+    }
+    return causes;
+  }
+
+  /** The rows of a table that a sum is about. */
+  private static Set<String> rows(Recalculation sum) {
+    Set<String> rows = new HashSet<>();
+    sum.assertion().figures().forEach(figure -> row(figure).ifPresent(rows::add));
+    return rows;
+  }
+
+  private static Optional<String> row(Figure figure) {
+    return figure.provenance().place() instanceof Place.InTable cell
+        ? Optional.of(cell.table() + '/' + cell.row())
+        : Optional.empty();
   }
 
   private static int firstFigure(RootCause cause) {

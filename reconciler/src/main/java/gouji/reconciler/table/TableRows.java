@@ -38,6 +38,8 @@ public final class TableRows implements AssertionFinder {
   /** So many digits agree by chance in no report. */
   private static final int LONG = 6;
 
+  private static final Pattern WHOLE_OR_PART = Pattern.compile("其中|总额|合计|总计|小计");
+
   /** A row's place and the number that it is given. */
   private record Numbered(int row, int number) {}
 
@@ -142,9 +144,12 @@ public final class TableRows implements AssertionFinder {
     return Quote.of(passage, 0, passage.length());
   }
 
-  /** Two of one list; an only part, of another numbering, has the figures of its whole. */
+  /** Two of one list; an only part has the figures of its whole. */
   private static boolean areSiblings(String a, String b) {
-    return !a.equals(b) && Label.of(a).style().equals(Label.of(b).style());
+    return !a.equals(b)
+        && Label.of(a).style().equals(Label.of(b).style())
+        && !WHOLE_OR_PART.matcher(a).find()
+        && !WHOLE_OR_PART.matcher(b).find();
   }
 
   private static String words(Stretch stretch, int row) {
