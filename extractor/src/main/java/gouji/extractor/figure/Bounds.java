@@ -9,9 +9,11 @@ final class Bounds {
   private static final Pattern ROUGHLY_BEFORE =
       Pattern.compile("(?:大约|约为|约等于|(?<![节违合公集制契])约|将近|接近|(?<![附最])近)$");
   private static final Pattern AT_LEAST_BEFORE =
-      Pattern.compile("(?:逾|(?<!不|未)超过|(?<![不未])超|突破|不少于|不低于|不小于|不得少于|不得低于|大于等于|至少|[≥≧⩾>]=?)$");
+      Pattern.compile(
+          "(?:逾|(?<!不|未)超过|(?<![不未])超|突破|不少于|不低于|不小于|不得少于|不得低于|大于等于|(?<!不)大于|(?<!不)高于|至少|[≥≧⩾>]=?)$");
   private static final Pattern AT_MOST_BEFORE =
-      Pattern.compile("(?:不超过|未超过|不[得能应可]超过|不高于|不大于|不多于|小于等于|(?<!无|力)不足|至多|最多|控制在|[≤≦⩽<]=?)$");
+      Pattern.compile(
+          "(?:不超过|未超过|不[得能应可]超过|不高于|不大于|不多于|小于等于|(?<!不)小于|(?<!不|得)低于|(?<!不|得)少于|(?<!无|力)不足|至多|最多|控制在|[≤≦⩽<]=?)$");
 
   private static final Pattern ROUGHLY_AFTER = Pattern.compile("(?:余|多|左右|上下)");
   private static final Pattern AT_LEAST_AFTER = Pattern.compile("(?:\\(含\\))?(?:及)?以上");

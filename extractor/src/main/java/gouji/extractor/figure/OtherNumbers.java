@@ -29,7 +29,7 @@ final class OtherNumbers {
           new Form(Sort.DATE, "(?<=[月至~—-])\\d{1,2}日(?!均|常)"),
           new Form(Sort.DATE, "\\d{4}[-至~—]+\\d{4}年(?:度)?"),
           new Form(Sort.DATE, YEAR + "[-至~—]" + YEAR + "(?![\\d.,]|元|万|%)"),
-          new Form(Sort.DATE, YEAR + "(?=[、和与及]" + YEAR + "年)"),
+          new Form(Sort.DATE, YEAR + "(?=[、和与及]" + YEAR + "[两三]?年)|" + YEAR + "(?=[两三]年)"),
           new Form(Sort.DATE, YEAR + "(?=财年|版|上半年|下半年|预算|决算)"),
           new Form(Sort.DATE, YEAR + "\\.\\d{1,2}[-至~—]" + YEAR + "\\.\\d{1,2}"),
           new Form(Sort.DATE, "\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}"),
@@ -41,7 +41,7 @@ final class OtherNumbers {
           new Form(Sort.RATIO, "(?<=比例|比例为|比为)\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+"),
           new Form(Sort.TIME, "(?:[01]?\\d|2[0-4]):[0-5]\\d(?!\\d)"),
           new Form(Sort.RATIO, "\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+"),
-          new Form(Sort.PHONE, "0\\d{2,3}-\\d{7,8}|[48]00-\\d{3,4}-\\d{3,4}"),
+          new Form(Sort.PHONE, "0\\d{2,3}[-—–]\\d{7,8}|[48]00-\\d{3,4}-\\d{3,4}"),
           new Form(Sort.PHONE, "(?<!\\d)1[3-9]\\d{9}(?!\\d|\\.\\d|万)"),
           new Form(
               Sort.PHONE, "(?<=(?:电话|热线|传真|手机)[:为是]?)\\d[\\d-]{4,}(?![\\d.]|\\p{IsHan}{0,2}[元次人])"),
@@ -65,6 +65,7 @@ final class OtherNumbers {
           new Form(Sort.DATE, "\\(" + YEAR + "\\)年?"),
           new Form(Sort.ORDINAL, "(?<=[第零])\\d+(?:[-至]\\d+)?"),
           new Form(Sort.NAME, "\\d+(?:-\\d+)*号"),
+          new Form(Sort.NAME, "[A-Za-z]\\d+\\+\\d+(?:\\.\\d+)?"),
           new Form(Sort.NAME, "[A-Za-z][A-Za-z0-9.\\-]*\\d[A-Za-z0-9.\\-]*"),
           new Form(
               Sort.NAME,

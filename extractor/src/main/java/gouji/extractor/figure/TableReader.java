@@ -21,12 +21,16 @@ import java.util.regex.Pattern;
 final class TableReader {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<sign>[-△▲负])?(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<unit>\\D{0,3})");
+          "(?<sign>[-—–△▲负])?(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<unit>\\D{0,3})");
 
-  /** A negative amount as bookkeepers print it: (12.30), (1,234). (3) numbers an item. */
+  /** A negative amount as bookkeepers print it: (12.30), (1,234), (12.5)%. */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "\\((?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d{4,}|\\d+(?=\\.\\d))(?:\\.\\d+)?)\\)");
+          "\\((?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d{4,}|\\d+(?=\\.\\d))(?:\\.\\d+)?)\\)(?<unit>\\D{0,3})");
+
+  /** As a negative amount, if it is one of money that has a name; else it numbers an item. */
+  private static final Pattern BRACKETED_WHOLE =
+      Pattern.compile("\\((?<digits>\\d{1,3})\\)(?<unit>)");
 
   private static final Pattern BOTH_SIDES = Pattern.compile("收入支出.*总表|收支.*总表");
 
@@ -81,7 +85,7 @@ final class TableReader {
       return new Content(List.of(), List.of(), List.of(other.get()));
     }
     boolean body = cell.row() >= table.headerRows();
-    Optional<PrintedNumber> plain = body ? plain(text) : Optional.empty();
+    Optional<PrintedNumber> plain = body ? plain(cell) : Optional.empty();
     if (plain.isPresent()) {
       return new Content(List.of(measured(plain.get(), cell)), List.of(), List.of());
     }
@@ -96,17 +100,17 @@ final class TableReader {
   }
 
   /** A cell that holds one number and perhaps its unit. */
-  private static Optional<PrintedNumber> plain(String text) {
+  private Optional<PrintedNumber> plain(Cell cell) {
+    String text = cell.text();
     Matcher number = NUMBER.matcher(text);
-    Matcher bracketed = BRACKETED.matcher(text);
+    Matcher bracketed = (isLoss(cell) ? BRACKETED_WHOLE : BRACKETED).matcher(text);
     boolean loss = bracketed.matches();
     if (!loss && !number.matches()) {
       return Optional.empty();
     }
     Matcher digits = loss ? bracketed : number;
-    UnitAfter own =
-        loss ? new UnitAfter(Unit.NONE, text.length()) : UnitAfter.read(text, number.end("digits"));
-    if (own.unit() == Unit.NONE && !loss && !number.group("unit").isEmpty()) {
+    UnitAfter own = UnitAfter.read(text, digits.start("unit"));
+    if (own.unit() == Unit.NONE && !digits.group("unit").isEmpty()) {
       return Optional.empty();
     }
     BigDecimal value = new BigDecimal(digits.group("digits").replace(",", ""));
@@ -121,6 +125,12 @@ final class TableReader {
                 own.unit(),
                 Bounds.read(text, 0, digits.end("digits"), own.end())
                     .orElse(new Precision.Decimals(Math.max(0, value.scale()))))));
+  }
+
+  private boolean isLoss(Cell cell) {
+    return BRACKETED_WHOLE.matcher(cell.text()).matches()
+        && unitOf(cell).dimension() == Unit.Dimension.MONEY
+        && !about(cell).isEmpty();
   }
 
   /** With the unit of the headers where it has none of its own, and what the headers say it is. */

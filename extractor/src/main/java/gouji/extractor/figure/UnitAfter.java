@@ -30,7 +30,13 @@ record UnitAfter(Unit unit, int end) {
   /** Before the unit: "300余万元". Also inside it: "5万多元". */
   private static final Pattern ROUGHLY = Pattern.compile("[余多来](?=\\p{IsHan})");
 
-  private static final Pattern TEN_THOUSAND_ODD = Pattern.compile("(万|亿)[余多](元|人)");
+  private static final Pattern TEN_THOUSAND_ODD =
+      Pattern.compile(
+          "(万|亿)[余多](元|人次|人|平方米|立方米|公里|"
+              + String.join("|", COUNTED)
+              + "|"
+              + String.join("|", MEASURED)
+              + ")");
 
   /** The unit in brackets: "12.5（万元）". */
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()\\d]{1,4})\\)");

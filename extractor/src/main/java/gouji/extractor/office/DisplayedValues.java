@@ -1,5 +1,6 @@
 package gouji.extractor.office;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,17 @@ final class DisplayedValues {
 
   /** What a format says of spaces, colours and digits, and its quotation marks. */
   private static final Pattern FILLING = Pattern.compile("_.|\\*.|\\[[^]]*]|[?\"\\\\]");
+
+  /** Quoted, it is a word like any other, and no hundredth. */
+  private static final Pattern QUOTED_PERCENT = Pattern.compile("\"([^\"]*)%([^\"]*)\"|\\\\%");
+
+  /** Behind the last digit: the number is shown in thousands, or in millions. */
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=[0#?])(,+)(?![0#?,.])");
+
+  /** A point that is only drawn: 0!.0 shows 123 as 12.3. */
+  private static final Pattern DRAWN_POINT = Pattern.compile("(?:[!\\\\]\\.|\"\\.\")(0+)");
+
+  private static final Pattern SCIENTIFIC = Pattern.compile("[0#?][Ee][+-]");
 
   private final DataFormatter formatter = new DataFormatter(Locale.SIMPLIFIED_CHINESE);
   private final boolean zeros;
@@ -61,7 +73,11 @@ final class DisplayedValues {
     String format = cell.getCellStyle().getDataFormatString();
     int index = cell.getCellStyle().getDataFormat();
     if (format == null || format.equalsIgnoreCase("General")) {
-      return formatter.formatRawCellContents(value, index, "General");
+      String shown = formatter.formatRawCellContents(value, index, "General");
+      return shown.contains("E") ? plain(value) : shown;
+    }
+    if (SCIENTIFIC.matcher(format).find()) {
+      return plain(value);
     }
     if (DateUtil.isCellDateFormatted(cell)) {
       // POI prints the quotation marks around 年 with it.
@@ -71,7 +87,32 @@ final class DisplayedValues {
     if (value == 0 && zero.matches() && !DIGIT.matcher(zero.group(1)).find()) {
       return FILLING.matcher(zero.group(1)).replaceAll("");
     }
-    return formatter.formatRawCellContents(asCounted(value), index, format);
+    // POI knows neither: a percent sign that is a word, nor thousands, nor points that are drawn.
+    String known = QUOTED_PERCENT.matcher(format).replaceAll("\"$1％$2\"");
+    int power = 0;
+    Matcher thousands = THOUSANDS.matcher(known);
+    if (thousands.find()) {
+      power += 3 * thousands.group(1).length();
+      known = thousands.replaceAll("");
+    }
+    Matcher point = DRAWN_POINT.matcher(known);
+    if (point.find()) {
+      power += point.group(1).length();
+      known = point.replaceAll(".$1");
+    }
+    double shown =
+        power == 0
+            ? value
+            : new BigDecimal(NumberToTextConverter.toText(value))
+                .movePointLeft(power)
+                .doubleValue();
+    return formatter.formatRawCellContents(
+        asCounted(shown), known.equals(format) ? index : -1, known);
+  }
+
+  /** All digits: what Excel shortens for want of room, the cell still holds. */
+  private static String plain(double value) {
+    return new BigDecimal(NumberToTextConverter.toText(value)).toPlainString();
   }
 
   /**

@@ -112,8 +112,10 @@ final class VisibleCells {
     int total = 0;
     Map<Integer, List<Cell>> found = new TreeMap<>();
     Set<Integer> gone = new HashSet<>();
+    // Some programs write no height, neither of a row nor of rows in general.
+    int usualHeight = sheet.getDefaultRowHeight();
     for (Row row : sheet) {
-      boolean goneRow = row.getZeroHeight() || row.getHeight() == 0;
+      boolean goneRow = row.getZeroHeight() || row.getHeight() == 0 && usualHeight > 0;
       List<Cell> here = new ArrayList<>();
       for (Cell cell : row) {
         if (cell.getColumnIndex() >= MOST_COLUMNS || total == MOST_CELLS) {

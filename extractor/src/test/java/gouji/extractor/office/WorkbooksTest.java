@@ -49,6 +49,14 @@ class WorkbooksTest {
         "1234.5 | '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ' | 1,234.50",
         "44926 | yyyy\"年\"m\"月\"d\"日\" | 2022年12月31日",
         "12345.678 | 0.00\"万元\" | 12345.68万元",
+        "98.5 | 0.00\"%\" | 98.50%",
+        "1234567 | '0.00,' | 1234.57",
+        "12345678 | '0.0,,\"百万\"' | 12.3百万",
+        "1234567 | '#,##0,' | '1,235'",
+        "123456 | '0!.0,\"万元\"' | 12.3万元",
+        "123456 | 0!.0000 | 12.3456",
+        "123456789012 | General | 123456789012",
+        "123456 | 0.00E+00 | 123456",
       })
   void aNumberIsReadAsItIsDisplayed(double value, String format, String displayed)
       throws IOException {
@@ -62,6 +70,19 @@ class WorkbooksTest {
       sheet.getRow(1).getCell(1).setCellStyle(style);
 
       assertEquals(displayed, cells(read(book), 0).get(3).text());
+    }
+  }
+
+  /** As some programs write it. */
+  @Test
+  void rowsOfWhichNoHeightIsSaidAreSeen() throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Sheet sheet = book.createSheet();
+      row(sheet, 0, "项目", "金额");
+      row(sheet, 1, "合计", "12.00");
+      book.getSheetAt(0).getCTWorksheet().unsetSheetFormatPr();
+
+      assertEquals("12.00", cells(read(book), 0).get(3).text());
     }
   }
 
