@@ -74,7 +74,9 @@ public final class TableHeaders {
       String leaf = "";
       for (int r = 0; r < table.headerRows(); r++) {
         String text = headText(r, c);
-        if (!text.isEmpty() && !isNumeric(text)) {
+        // 栏次 heads the row of the columns' own numbers, and no column of anything.
+        boolean ofNumbers = r > 0 && text.equals("栏次");
+        if (!text.isEmpty() && !isNumeric(text) && !ofNumbers) {
           path.add(text);
           leaf = text;
         }

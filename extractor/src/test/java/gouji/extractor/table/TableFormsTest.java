@@ -142,6 +142,26 @@ class TableFormsTest {
   }
 
   @Test
+  void theNumbersOfColumnsAndLinesLeaveTheSidesTheirNames() {
+    Table table =
+        only(
+            DrawnPdf.a4()
+                .table(
+                    new double[] {60, 150, 180, 250, 340, 370, 440, 510},
+                    100,
+                    new String[] {"项目", "行次", "金额", "项目", "行次", "小计", "基金预算"},
+                    new String[] {"栏次", "", "1", "栏次", "", "2", "3"},
+                    new String[] {"一、财政拨款", "1", "15.00", "一、教育支出", "5", "8.00", "2.00"},
+                    new String[] {"二、基金预算", "2", "3.00", "二、农林支出", "6", "10.00", "1.00"},
+                    new String[] {"本年收入合计", "3", "18.00", "本年支出合计", "7", "18.00", "3.00"}));
+
+    TableHeaders headers = new TableHeaders(table);
+    assertEquals(List.of(0, 3), headers.sides().stream().map(Side::column).toList());
+    assertEquals("一、教育支出", headers.rowHeader(2, 6));
+    assertEquals("项目", headers.columnPath(0));
+  }
+
+  @Test
   void theHalvesOfAListAreTwoSides() {
     Table table =
         only(

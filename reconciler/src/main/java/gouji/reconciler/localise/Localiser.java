@@ -95,7 +95,7 @@ public final class Localiser {
     }
     causes.addAll(localiser.carriedUp(groups));
     causes.addAll(ofOneRow(groups));
-    groups.forEach(group -> causes.add(localiser.cause(group)));
+    groups.forEach(group -> causes.addAll(localiser.causes(group)));
     causes.sort(Comparator.comparingInt(Localiser::firstFigure));
     return causes;
   }
@@ -221,6 +221,29 @@ public final class Localiser {
     return recalculation.assertion().claimed() instanceof Expression.Term term
         ? Optional.of(term.figure())
         : Optional.empty();
+  }
+
+  /**
+   * The cause of a group, and the causes of what is left of it: failures that share with the first
+   * nothing but a figure that is right, and not the one to blame, are mistakes of their own.
+   */
+  private List<RootCause> causes(List<Recalculation> group) {
+    RootCause cause = cause(group);
+    List<Recalculation> own = new ArrayList<>(cause.failures());
+    List<List<Recalculation>> rest = new ArrayList<>();
+    if (cause.suspect().isPresent()) {
+      Figure wrong = representative(cause.suspect().get());
+      own.removeIf(
+          failure ->
+              failure.assertion().figures().stream()
+                  .map(this::representative)
+                  .noneMatch(wrong::equals));
+      cause.failures().stream().filter(f -> !own.contains(f)).forEach(f -> join(rest, f));
+    }
+    List<RootCause> causes = new ArrayList<>();
+    causes.add(new RootCause(own, cause.suspect(), cause.slip()));
+    rest.forEach(other -> causes.addAll(causes(other)));
+    return causes;
   }
 
   /**
