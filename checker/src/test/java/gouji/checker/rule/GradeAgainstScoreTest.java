@@ -31,6 +31,18 @@ class GradeAgainstScoreTest {
   }
 
   @Test
+  void bandsThatFollowTheGradeInBracketsAreNotItsOwn() {
+    TESTER.expect(
+        """
+        本部门自评得分94.1分，评价等级为“差”（得分≥90分为优，80分≤得分＜90分为良，60分≤得分＜80分为中，得分＜60分为差）。 // FINDING: 得分94.1分，等级却为“差”
+        """);
+    TESTER.expect(
+        """
+        本部门自评得分91.5分，自评等级为“良”（90分及以上为优，80—90分为良，60—80分为中，60分以下为差）。 // FINDING: 得分91.5分，等级却为“良”
+        """);
+  }
+
+  @Test
   void withoutBandsTheConventionAsks() {
     assertEquals(
         Severity.WARNING,

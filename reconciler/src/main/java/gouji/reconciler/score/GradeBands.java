@@ -34,7 +34,9 @@ record GradeBands(boolean own, Map<String, Interval> bands) {
               + "(?=[;。，,、()的等]|$)");
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?<=^|[;。，,、:“\"为(])" + QUOTED + "(?:等级|等次|档|级)?[(:为](?<when>[^;。，,、)]{2,30})");
+          "(?<=^|[;。，,、:“\"为(])"
+              + QUOTED
+              + "(?:等级|等次|档|级)?[(:为](?<when>[^;。，,、)为是]{2,30})(?=[;。，,、)]|$)");
 
   /** Where a grade stands as one. Few statements have any: the others are left at that. */
   private static final Pattern GRADED =
