@@ -116,8 +116,9 @@ class EvaluateCommandTest {
   void relationsThatHoldAreSought() throws IOException {
     evaluate("--json");
 
-    assertEquals(1, sample().at("/relations/sum/holds").asInt());
-    assertEquals(2, sample().at("/relations/sum/not-found").asInt());
+    // A text has no pages: on which one a relation was noted does not matter.
+    assertEquals(2, sample().at("/relations/sum/holds").asInt());
+    assertEquals(1, sample().at("/relations/sum/not-found").asInt());
     assertEquals(0, sample().at("/relations/sum/fails").asInt());
     // 10.00 stands for 200.00.
     assertEquals(1, sample().at("/relations/growth/holds").asInt());
