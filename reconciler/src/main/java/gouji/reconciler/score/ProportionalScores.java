@@ -44,10 +44,8 @@ public final class ProportionalScores implements AssertionFinder {
       int places = ScoreRow.decimals(index, table);
       for (int r = 0; r < headers.rows(); r++) {
         Optional<ScoreRow> row =
-            headers.isHeaderRow(r) || RubricScores.hasCriteria(headers, r)
-                ? Optional.empty()
-                : ScoreRow.of(index, table, r).filter(ProportionalScores::isWithinFullMarks);
-        if (row.isPresent()) {
+            ScoreRow.of(index, table, r).filter(ProportionalScores::isWithinFullMarks);
+        if (row.isPresent() && !RubricScores.hasCriteria(headers, r)) {
           funds(index, table, row.get(), places).ifPresent(funds::add);
           Optional<Achievement> achievement = Achievement.of(index, table, r);
           achievement.ifPresent(shortfall -> book(row.get(), shortfall, places, stated, ledger));

@@ -31,8 +31,25 @@ record ScoreRow(
   /** Full marks in the header of the scores: 得分（20分×执行率）. */
   private static final Pattern MARKING = Pattern.compile(".*\\(\\d+(?:\\.\\d+)?分[×*]执行率\\)");
 
-  /** What a row says of its indicator; empty when it has neither score nor full marks. */
+  private static final ReportIndex.Derivation<List<Optional<ScoreRow>>> ROWS = ScoreRow::read;
+
+  /**
+   * What a row says of its indicator; empty when it has neither score nor full marks, or is a
+   * header.
+   */
   static Optional<ScoreRow> of(ReportIndex index, Table table, int row) {
+    return index.derived(table, ROWS).get(row);
+  }
+
+  private static List<Optional<ScoreRow>> read(ReportIndex index, Table table) {
+    TableHeaders headers = index.headers(table);
+    return IntStream.range(0, headers.rows())
+        .mapToObj(
+            row -> headers.isHeaderRow(row) ? Optional.<ScoreRow>empty() : read(index, table, row))
+        .toList();
+  }
+
+  private static Optional<ScoreRow> read(ReportIndex index, Table table, int row) {
     TableHeaders headers = index.headers(table);
     Optional<Figure> score = Optional.empty();
     Optional<Figure> full = Optional.empty();
@@ -70,10 +87,7 @@ record ScoreRow(
    * The most decimals that a score of the table is printed with: among 8.53 and 9.2, 10 is 10.00.
    */
   static int decimals(ReportIndex index, Table table) {
-    TableHeaders headers = index.headers(table);
-    return IntStream.range(0, headers.rows())
-        .filter(r -> !headers.isHeaderRow(r))
-        .mapToObj(r -> of(index, table, r))
+    return index.derived(table, ROWS).stream()
         .flatMap(row -> row.flatMap(ScoreRow::score).stream())
         .mapToInt(score -> Math.max(0, score.quantity().value().scale()))
         .max()

@@ -67,8 +67,7 @@ final class TableTree {
 
   private Optional<Indicator> root() {
     for (int r = 0; r < headers.rows(); r++) {
-      Optional<ScoreRow> row =
-          headers.isHeaderRow(r) ? Optional.empty() : ScoreRow.of(index, table, r);
+      Optional<ScoreRow> row = ScoreRow.of(index, table, r);
       if (row.isEmpty()) {
         continue;
       }
