@@ -11,6 +11,7 @@ import gouji.reconciler.assertion.Ledger;
 import gouji.reconciler.doubt.DoubtfulDigits;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.localise.Localiser;
+import gouji.reconciler.score.Deductions;
 import gouji.reconciler.score.Grades;
 import gouji.reconciler.score.ProportionalScores;
 import gouji.reconciler.score.RubricScores;
@@ -55,6 +56,7 @@ public final class Reconciler {
           new ScoreTree(),
           new RubricScores(),
           new ProportionalScores(),
+          new Deductions(),
           new Grades(),
           new ColumnSums(),
           new RowSums(),

@@ -28,6 +28,7 @@ public final class Rules {
           new SameQuantityDiffers(),
           new ScoreAboveExecution(),
           new ScoreAboveFullMarks(),
+          new ScoreAgainstDeduction(),
           new ScoreAgainstRubric(),
           new ScoreSumMismatch(),
           new ShareMismatch(),

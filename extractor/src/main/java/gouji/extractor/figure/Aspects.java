@@ -16,6 +16,8 @@ final class Aspects {
       Pattern.compile("(?:(" + RISE + ")|(" + FALL + "))(?:额|幅度)?(?:了|约|为|达)?$");
 
   /** 比目标少2人, 比目标值75%高1.8个百分点: how far one is from the other. */
+  private static final Pattern DEDUCTED = Pattern.compile("扣(?:减|除|掉|去|了|分)?(?:分值?)?(?:为|:)?$");
+
   private static final Pattern APART =
       Pattern.compile("(?:(?:比|较)[^，,。；;]{1,20}?|^)(?:(高出?|多出?|超出)|(低|少))(?:了)?$");
 
@@ -68,7 +70,7 @@ final class Aspects {
   }
 
   private static Aspect score(String lead, String tail) {
-    if (lead.endsWith("扣") || lead.endsWith("扣减") || lead.endsWith("扣除") || lead.endsWith("扣了")) {
+    if (DEDUCTED.matcher(lead).find()) {
       return Aspect.DEDUCTION;
     }
     int full =

@@ -32,6 +32,8 @@ public enum Kind {
   FULL_MARKS_SUM,
   /** A score against what the report's criteria give. */
   RUBRIC,
+  /** A score against its full marks less what the words beside it take off. */
+  DEDUCTION,
   /** A score against the band of the grade given beside it. */
   GRADE,
   /** The most a project can score with its execution rate. */

@@ -32,6 +32,8 @@ public enum Why {
   SCORE_TREE,
   /** Score and full marks stand together. */
   SCORE_AND_FULL_MARKS,
+  /** 扣0.5分 stands beside the score. */
+  DEDUCTION_STATED,
   /** 评分标准 stands beside the score. */
   CRITERIA_STATED,
   /** The report, or its other forms, score in proportion: 得分=执行率×分值. */

@@ -96,8 +96,13 @@ public final class RubricScores implements AssertionFinder {
   /** Whether a row has criteria, be they for others too. */
   static boolean hasCriteria(TableHeaders headers, int r) {
     return IntStream.range(0, headers.columns())
-        .filter(c -> CRITERIA.matcher(headers.leafAbove(r, c)).matches())
+        .filter(c -> isCriteria(headers, r, c))
         .anyMatch(c -> headers.cell(r, c).filter(cell -> !cell.isBlank()).isPresent());
+  }
+
+  /** Whether what stands there says how scores are given. */
+  static boolean isCriteria(TableHeaders headers, int r, int c) {
+    return CRITERIA.matcher(headers.leafAbove(r, c)).matches();
   }
 
   /** The row's own cell under such a header; criteria for several rows are nobody's own. */

@@ -40,7 +40,9 @@ record ScoreMention(
   /** The scores of one paragraph, in order. */
   static List<ScoreMention> in(Statement statement) {
     List<ScoreMention> found = new ArrayList<>();
-    List<Mention> mentions = statement.mentions();
+    // What was taken off may stand between the two: 满分5分，扣0.5分，得4.5分.
+    List<Mention> mentions =
+        statement.mentions().stream().filter(m -> m.aspect() != Aspect.DEDUCTION).toList();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       Optional<Mention> next =
@@ -85,7 +87,14 @@ record ScoreMention(
   }
 
   private static boolean near(Statement statement, Mention a, Mention b) {
-    return statement.between(a, b).length() <= APART;
+    return statement.between(a, b).length() <= APART
+        || statement.sameSentence(a, b)
+            && statement.mentions().stream()
+                .anyMatch(
+                    m ->
+                        m.aspect() == Aspect.DEDUCTION
+                            && m.start() >= a.end()
+                            && m.end() <= b.start());
   }
 
   /** The sentence before and after a lone "满分 3 分". */
