@@ -46,6 +46,8 @@ final class Characters {
       case '．' -> '.';
       case '∶', '︰' -> ':';
       case '﹪' -> '%';
+      case '≦', '⩽' -> '≤';
+      case '≧', '⩾' -> '≥';
       // Kept apart from the comma that groups digits: "30934.63，812" are two numbers.
       case '，', '﹐' -> '，';
       // Circled and parenthesised numbers are list marks; NFKC would take them for figures.

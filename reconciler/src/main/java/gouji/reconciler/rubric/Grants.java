@@ -73,7 +73,7 @@ final class Grants {
           Map.entry(
               Form.FORMULA,
               Pattern.compile(
-                  "(?:(?:本|该)?(?:项|指标)*(?:实际|自评)?得分(?:为|=|:)+(?<formula>[^;。，]*?[×*xX÷/][^;。，]*)"
+                  "(?:(?:本|该)?(?:项|指标)*(?:实际|自评)?得分(?:为|=|:)+(?<formula>[^;。，]*?[×*xX÷/](?:(?!其中)[^;。，])*)"
                       + "|(?<bare>[^;。，,=]{2,20}[×*](?:\\d+(?:\\.\\d+)?(?!%)分?|"
                       + MARKS
                       + ")))")),
@@ -150,10 +150,17 @@ final class Grants {
 
   /** The most points that one grant of a piece names; 0 for none. */
   static BigDecimal most(String piece) {
-    return in(piece).stream()
-        .filter(grant -> grant.form() == Form.POINTS)
-        .map(grant -> new BigDecimal(grant.match().group("points")))
-        .reduce(BigDecimal.ZERO, BigDecimal::max);
+    return in(piece).stream().map(Grants::points).reduce(BigDecimal.ZERO, BigDecimal::max);
+  }
+
+  /** 得2分, 得满分3分; 0 where no points are named. */
+  private static BigDecimal points(Grant grant) {
+    Matcher m = grant.match();
+    return switch (grant.form()) {
+      case POINTS -> new BigDecimal(m.group("points"));
+      case FULL -> m.group(1) == null ? BigDecimal.ZERO : new BigDecimal(m.group(1));
+      default -> BigDecimal.ZERO;
+    };
   }
 
   private static Optional<Grant> next(String text, int from) {
@@ -200,6 +207,6 @@ final class Grants {
   private static String clause(String words) {
     String rest = words.replaceFirst("[;。]+$", "");
     int sentence = Math.max(rest.lastIndexOf(';'), rest.lastIndexOf('。'));
-    return rest.substring(sentence + 1).replaceFirst("^[，,、:.)]+", "");
+    return rest.substring(sentence + 1).replaceAll("^[，,、:.)]+|[，,]+$", "");
   }
 }

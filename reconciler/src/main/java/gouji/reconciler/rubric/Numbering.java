@@ -12,7 +12,13 @@ final class Numbering {
 
   private Numbering() {}
 
-  /** The pieces between the numbers, what stands before the first among them; at least one. */
+  /** The name that a piece begins with: 半年进度:≥45%得2分. */
+  private static final Pattern NAMED = Pattern.compile("(?<=[;。])(?=[^;。，,:=≤≥<>\\d]{2,14}:)");
+
+  /**
+   * The pieces between the numbers, what stands before the first among them; without numbers, those
+   * that begin with a name; at least one.
+   */
   static List<String> pieces(String text) {
     for (String style : List.of("%d[.、]", "\\(%d\\)", "%d\\)", "circled")) {
       List<String> pieces = pieces(text, style);
@@ -20,7 +26,7 @@ final class Numbering {
         return pieces;
       }
     }
-    return List.of(text);
+    return List.of(NAMED.split(text));
   }
 
   private static List<String> pieces(String text, String style) {

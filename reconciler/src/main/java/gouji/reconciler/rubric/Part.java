@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Criteria of one metric, or of none.
@@ -21,6 +22,8 @@ import java.util.Set;
  * @param unit of the metric as printed, "" for none
  * @param lenient whether they allow for exceptions or for judgement
  * @param voidable whether something that no metric shows may take all points
+ * @param beside what is given beside the clauses for things that no metric shows
+ * @param instead what is given for such things in place of what the clauses give
  */
 record Part(
     BigDecimal marks,
@@ -28,37 +31,98 @@ record Part(
     String unit,
     boolean lenient,
     boolean voidable,
+    BigDecimal beside,
+    List<BigDecimal> instead,
     Set<Problem> problems) {
 
   Part {
     clauses = List.copyOf(clauses);
+    instead = List.copyOf(instead);
   }
 
-  /** Finds what is wrong with the clauses, which are in printed order. */
+  /** Criteria of a metric, in printed order. */
   static Part of(
       BigDecimal marks, List<Clause> printed, String unit, boolean lenient, boolean voidable) {
-    List<Clause> clauses = new ArrayList<>(printed);
-    clauses.sort(Comparator.comparing(Clause::isFallback));
-    Set<Problem> problems = EnumSet.noneOf(Problem.class);
-    if (overlap(clauses)) {
-      problems.add(Problem.OVERLAP);
-    }
-    if (gap(clauses)) {
-      problems.add(Problem.GAP);
-    }
-    BigDecimal most =
-        clauses.stream().map(c -> c.award().most()).reduce(BigDecimal.ZERO, BigDecimal::max);
-    if (most.compareTo(marks) > 0) {
-      problems.add(Problem.FULL_MARKS_EXCEEDED);
-    } else if (most.compareTo(marks) < 0) {
-      problems.add(Problem.FULL_MARKS_OUT_OF_REACH);
-    }
-    return new Part(marks, clauses, unit, lenient, voidable, problems);
+    return new Part(
+            marks,
+            ordered(printed),
+            unit,
+            lenient,
+            voidable,
+            BigDecimal.ZERO,
+            List.of(),
+            EnumSet.noneOf(Problem.class))
+        .judged();
   }
 
   /** Criteria that no metric decides. */
   static Part bounds(BigDecimal marks, boolean lenient, Problem why) {
-    return new Part(marks, List.of(), "", lenient, false, EnumSet.of(why));
+    return new Part(
+        marks, List.of(), "", lenient, false, BigDecimal.ZERO, List.of(), EnumSet.of(why));
+  }
+
+  /**
+   * With points for things that no metric shows, 制度健全得2分: where all together are the marks, they
+   * come on top of what the clauses give, else they take its place.
+   */
+  Part with(List<BigDecimal> items) {
+    BigDecimal sum = items.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean added = most().add(sum).compareTo(marks) == 0;
+    return new Part(
+            marks,
+            clauses,
+            unit,
+            lenient,
+            voidable,
+            added ? sum : BigDecimal.ZERO,
+            added ? List.of() : items,
+            problems)
+        .judged();
+  }
+
+  /** The most that is fixed: by the clauses and beside or instead of them. */
+  private BigDecimal most() {
+    return Stream.concat(clauses.stream().map(c -> c.award().most().add(beside)), instead.stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::max);
+  }
+
+  /** Finds what is wrong with the clauses. */
+  private Part judged() {
+    Set<Problem> found = EnumSet.noneOf(Problem.class);
+    if (overlap(clauses)) {
+      found.add(Problem.OVERLAP);
+    }
+    if (gap(clauses)) {
+      found.add(Problem.GAP);
+    }
+    int compared = most().compareTo(marks);
+    if (compared != 0) {
+      found.add(compared > 0 ? Problem.FULL_MARKS_EXCEEDED : Problem.FULL_MARKS_OUT_OF_REACH);
+    }
+    return new Part(marks, clauses, unit, lenient, voidable, beside, instead, found);
+  }
+
+  /**
+   * In the order in which they are tried: of two that are open on the same side, ≥60 and ≥80, the
+   * narrower one first, what is for all the rest last.
+   */
+  private static List<Clause> ordered(List<Clause> printed) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Clause clause : printed) {
+      int at = 0;
+      while (at < clauses.size() && !isNarrower(clause, clauses.get(at))) {
+        at++;
+      }
+      clauses.add(at, clause);
+    }
+    clauses.sort(Comparator.comparing(Clause::isFallback));
+    return clauses;
+  }
+
+  private static boolean isNarrower(Clause clause, Clause other) {
+    return !clause.range().equals(other.range())
+        && (clause.range().isOneSided() && other.range().continues(clause.range())
+            || clause.range().isPoint() && !clause.range().and(other.range()).isEmpty());
   }
 
   boolean isMetric() {
@@ -149,16 +213,22 @@ record Part(
     Interval of = values.get();
     boolean firstMatches = !problems.contains(Problem.OVERLAP);
     List<Reading> readings = new ArrayList<>();
+    for (BigDecimal points : instead) {
+      readings.add(new Reading("", Manner.AS_PRINTED, Interval.exactly(points.min(marks))));
+    }
+    int others = readings.size();
     for (Clause clause : clauses) {
       if (clause.range().mayHold(of)
-          && !(clause.isFallback() && !firstMatches && !readings.isEmpty())) {
-        readings.addAll(clause.award().readings(clause.range().clip(of), clause.words(), marks));
+          && !(clause.isFallback() && !firstMatches && readings.size() > others)) {
+        clause.award().readings(clause.range().clip(of), clause.words(), marks).stream()
+            .map(this::withOthers)
+            .forEach(readings::add);
         if (firstMatches && clause.range().mustHold(of)) {
           break;
         }
       }
     }
-    if (readings.isEmpty()) {
+    if (readings.size() == others) {
       readings.add(notCovered(of));
     }
     if (voidable) {
@@ -168,6 +238,15 @@ record Part(
       readings.add(bounds());
     }
     return readings;
+  }
+
+  private Reading withOthers(Reading reading) {
+    return beside.signum() == 0
+        ? reading
+        : new Reading(
+            reading.words(),
+            Manner.DISCRETION,
+            new Interval(reading.points().low(), reading.points().high().add(beside).min(marks)));
   }
 
   /** Between two bands, what either gives; anything where nothing is said at all. */

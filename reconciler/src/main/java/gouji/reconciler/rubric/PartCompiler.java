@@ -25,9 +25,12 @@ final class PartCompiler {
   private static final Pattern WITHIN_PLAN =
       Pattern.compile(
           ".*(?:≤|<=|不超过|未超过|不大于|小于等于|小于或等于|不高于)[^\\d,，;。]{0,8}(?:预算|计划|指标)[^\\d,，;。]{0,6}");
+  private static final Pattern BEYOND_PLAN =
+      Pattern.compile(
+          ".*(?:>|(?<![不未])(?:超过|超出|大于|高于))[^\\d,，;。]{0,12}(?:预算|计划|指标)[^\\d,，;。]{0,6}");
   private static final Pattern ON_TARGET =
       Pattern.compile(
-          "(?:.*[^不未])?(?:达到|完成|实现|达)[^\\d,，;。]{0,6}(?:目标|指标值|计划|标准|预期)[^\\d,，;。]{0,6}|达标的?|完成的?");
+          "(?:.*[^不未])?(?:达到|完成|实现|达|不[低高]于|不[超少]过?|未超过)[^\\d,，;。]{0,6}(?:目标|指标值|计划|标准|预期)[^\\d,，;。]{0,6}|达标的?|完成的?");
   private static final Pattern BELOW = Pattern.compile(".*(?:低|少|降|减|不足|缺).*");
   private static final Pattern ABOVE = Pattern.compile(".*(?:超|高|增|上升|多|提高|加).*");
 
@@ -71,10 +74,8 @@ final class PartCompiler {
     if (units.size() > 1) {
       return Part.bounds(marks, lenient, Problem.SEVERAL_METRICS);
     }
-    if (!items.isEmpty()) {
-      return Part.bounds(marks, lenient, Problem.SEVERAL_METRICS);
-    }
-    return Part.of(marks, clauses, units.stream().findFirst().orElse(""), lenient, voidable);
+    Part part = Part.of(marks, clauses, units.stream().findFirst().orElse(""), lenient, voidable);
+    return items.isEmpty() ? part : part.with(items);
   }
 
   private Part checklist() {
@@ -159,11 +160,14 @@ final class PartCompiler {
     if (stated.isPresent() || NUMERIC.matcher(words.replaceAll("[≤≥<>=]", "")).matches()) {
       return stated;
     }
+    if (target.isPresent() && ON_TARGET.matcher(words).matches()) {
+      return target.map(range -> new Condition(range, ""));
+    }
     if (WITHIN_PLAN.matcher(words).matches()) {
       return Optional.of(new Condition(Range.to(HUNDRED, Side.WITH), "%"));
     }
-    return ON_TARGET.matcher(words).matches()
-        ? target.map(range -> new Condition(range, ""))
+    return BEYOND_PLAN.matcher(words).matches()
+        ? Optional.of(new Condition(Range.from(HUNDRED, Side.WITHOUT), "%"))
         : Optional.empty();
   }
 
@@ -271,15 +275,15 @@ final class PartCompiler {
                         .filter(c -> !c.isFallback())
                         .reduce((a, b) -> b)
                         .map(Clause::range));
-    if (from.isEmpty() || below && above) {
+    if (from.isEmpty()) {
       understood = false;
       return;
     }
     units.add(step.unit());
-    if (!above) {
+    if (below || !above) {
       from.get().low().ifPresent(bound -> past(grant, step, bound, false));
     }
-    if (!below) {
+    if (above || !below) {
       from.get().high().ifPresent(bound -> past(grant, step, bound, true));
     }
   }

@@ -50,6 +50,11 @@ public record Range(Optional<Bound> low, Optional<Bound> high) {
     return low.isPresent() && low.equals(high);
   }
 
+  /** Whether it has a bound on one side only. */
+  boolean isOneSided() {
+    return low.isPresent() != high.isPresent();
+  }
+
   /** Whether no value can lie in it. */
   boolean isEmpty() {
     if (low.isEmpty() || high.isEmpty()) {
@@ -119,7 +124,7 @@ public record Range(Optional<Bound> low, Optional<Bound> high) {
   boolean continues(Range other) {
     return isWithin(other.low, low, 1)
         && isWithin(other.high, high, -1)
-        && low.isPresent() != high.isPresent()
+        && isOneSided()
         && low.isPresent() == other.low.isPresent();
   }
 

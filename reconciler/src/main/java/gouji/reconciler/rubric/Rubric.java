@@ -18,9 +18,16 @@ import java.util.regex.Pattern;
  * them gives. Immutable.
  */
 public final class Rubric {
-  /** 差异率=|决算数-预算数|/预算数×100%: what the metric is, not what is given for it. */
+  private static final String PERCENT = "[×*xX]100%(?!分)(?:-100%)?(?:\\([^)]{1,8}\\))?[;。，,]?";
+
+  /** 差异率=|决算数-预算数|/预算数×100%, 决算数/预算数×100%: what the metric is, not what is given. */
   private static final Pattern DEFINITION =
-      Pattern.compile("[^;。，,:=]{0,24}=[^;。=≤≥<>]{2,80}[×*xX]100%?(?!分)[;。，,]?");
+      Pattern.compile(
+          "[^;。，,:=]{0,24}=[^;。=≤≥<>]{2,80}(?:"
+              + PERCENT
+              + "|[×*xX]100(?!%?分)[;。，,]?)"
+              + "|(?<=^|[;。:])[^;。，,:=≤≥<>]{2,40}[÷/][^;。=≤≥<>]{1,60}"
+              + PERCENT);
 
   private static final Pattern OWN_MARKS =
       Pattern.compile("^[^;。，,:\\d]{0,30}\\((?:满分|分值)?(\\d+(?:\\.\\d+)?)分\\)");
@@ -114,8 +121,12 @@ public final class Rubric {
     return metricPart().isPresent();
   }
 
+  /** The part that a metric decides; of several the one that a rate decides. */
   private Optional<Part> metricPart() {
     List<Part> metric = parts.stream().filter(Part::isMetric).toList();
+    if (metric.size() > 1) {
+      metric = metric.stream().filter(part -> part.unit().matches("%?")).toList();
+    }
     return metric.size() == 1 ? Optional.of(metric.get(0)) : Optional.empty();
   }
 

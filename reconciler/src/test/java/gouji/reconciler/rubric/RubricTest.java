@@ -36,6 +36,13 @@ class RubricTest {
           率≥90%得5分，80%—89%得3分，80%以下不得分       | 5 | 89.5 | 3   | 5
           ≤100%得3分，否则不得分 | 3 | 100.1 | 0 | 0
           决算数≤预算数的得3分，否则不得分 | 3 | 97 | 3 | 3
+          决算数≤预算数，得3分，否则不得分 | 3 | 103 | 0 | 0
+          60%以上得3分；80%以上得4分；90%以上得5分 | 5 | 95 | 5 | 5
+          60%以上得3分；80%以上得4分；90%以上得5分 | 5 | 70 | 3 | 3
+          甲决算数/甲预算数×100%-100%。≤20%得5分；20%至40%（含）得3分；大于40%不得分 | 5 | 30 | 3 | 3
+          控制率≦100%得5分；否则不得分 | 5 | 99 | 5 | 5
+          ①未调整预算得5分；②调整率≤10%得3分；③调整率>10%得0分 | 5 | 8 | 3 | 5
+          制度健全得2分；执行率≥90%得3分，低于90%得1分 | 5 | 95 | 3 | 5
           """)
   void bandsHoldTheValuesThatTheyName(
       String criteria, BigDecimal marks, BigDecimal value, BigDecimal least, BigDecimal most) {
@@ -50,6 +57,8 @@ class RubricTest {
           差异率=0得满分3分；每增加5%（含）扣减0.5分，直至扣完为止 | 3 | 4.9 | 3 | 3
           差异率=0得满分3分；每增加5%（含）扣减0.5分，直至扣完为止 | 3 | 12  | 2 | 2
           差异率=0得满分3分；每增加5%（含）扣减0.5分，直至扣完为止 | 3 | 599 | 0 | 0
+          等于100%得5分；每超过（降低）5%扣1分 | 5 | 90  | 3 | 3
+          等于100%得5分；每超过（降低）5%扣1分 | 5 | 110 | 3 | 3
           达到90%得满分，每低1个百分点扣1分 | 8 | 88.5 | 6 | 7
           达到90%得满分，每低一个百分点扣1分，不足1个百分点按1个百分点计 | 8 | 88.5 | 6 | 6
           ≤5%得5分；每超过0.1个百分点扣0.1分，扣完为止 | 5 | 5.1 | 4.9 | 4.9
@@ -73,7 +82,10 @@ class RubricTest {
           满意度≥90%的得4分；低于90%的，得分=满意度÷90%×4分 | 4 | 45 | 2 | 2
           按期完成项目数/项目总数×5分 | 5 | 80 | 4 | 4
           率90%以上得满分，60%-90%按比例得分，60%以下不得分 | 9 | 75 | 4.5 | 7.5
-          得分=4分×执行率；超出计划的，不得分 | 4 | 50 | 0 | 2
+          得分=4分×执行率；超出计划的，不得分 | 4 | 50  | 2 | 2
+          得分=4分×执行率；超出计划的，不得分 | 4 | 101 | 0 | 0
+          得分=满分×采购率，其中：采购率=（采购额/计划额）×100%；弄虚作假的不得分 | 4 | 50 | 0 | 2
+          执行率达到100%得10分，低于100%的按执行率×10分计算，低于60%不得分 | 10 | 50 | 0 | 0
           """)
   void proportionsAreCapped(
       String criteria, BigDecimal marks, BigDecimal value, BigDecimal least, BigDecimal most) {
@@ -98,6 +110,22 @@ class RubricTest {
     Score score = rubric.score(exactly("600"));
     assertPoints(BigDecimal.ZERO, BigDecimal.valueOf(2), score);
     assertTrue(score.discretionary());
+  }
+
+  @Test
+  void fullMarksOfItsOwnMakeAPart() {
+    Rubric rubric =
+        Rubric.compile(
+            "1.依据差异率评分，差异率=0，本项得满分3分；每增加5%（含）扣减0.5分，扣完为止。2.编制的准确性（2分），调剂3项以上扣1分。",
+            BigDecimal.valueOf(5));
+    assertPoints(BigDecimal.ZERO, BigDecimal.valueOf(2), rubric.score(exactly("600")));
+  }
+
+  @Test
+  void periodsOfTheirOwnAreParts() {
+    Rubric rubric =
+        Rubric.compile("半年进度：≥45%得2分；低于45%不得分。前三季度进度：≥75%得3分；低于75%不得分。", BigDecimal.valueOf(5));
+    assertEquals(Set.of(Problem.SEVERAL_METRICS), rubric.problems());
   }
 
   @ParameterizedTest
@@ -131,7 +159,9 @@ class RubricTest {
         "=100得5分；≥95得4分；≥90得3分；<90得0分",
         "率90%以上得5分，80%-89%得3分，79%以下得0分",
         "率100%得满分，每低1个百分点扣0.5分",
-        "满意度≥90%的得5分；低于90%的，得分=满意度÷90%×5分"
+        "满意度≥90%的得5分；低于90%的，得分=满意度÷90%×5分",
+        "60%以上得3分；80%以上得4分；90%以上得5分",
+        "执行率≥95%得5分；80%-95%得3分；60%以上得1分；低于60%不得分"
       })
   void soundCriteriaHaveNoProblem(String criteria) {
     assertEquals(Set.of(), Rubric.compile(criteria, BigDecimal.valueOf(5)).problems());
