@@ -97,7 +97,7 @@ public final class Samples {
 
   public static Reconciliation reconcile(Report report) {
     if (report.figures().size() < 10) {
-      return new Reconciliation(report, List.of(), List.of(), List.of());
+      return Reconciliation.none(report);
     }
     Figure basic = ReportBuilder.figure(report, "751.84");
     Figure projects = ReportBuilder.figure(report, "3853.49");
@@ -174,7 +174,8 @@ public final class Samples {
                 Optional.of(new Slip(SlipKind.DIGITS_SWAPPED, new BigDecimal("4605.33")))),
             new RootCause(List.of(limit), Optional.empty(), Optional.empty()),
             new RootCause(List.of(total), Optional.empty(), Optional.empty())),
-        List.of(root));
+        List.of(root),
+        List.of());
   }
 
   /** Reads a file by the first word of its name: 加密, 扫描, 坏, 卡, else as {@link #report}. */

@@ -13,6 +13,7 @@ import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.localise.Localiser;
 import gouji.reconciler.score.Deductions;
 import gouji.reconciler.score.Grades;
+import gouji.reconciler.score.PrintedCriteria;
 import gouji.reconciler.score.ProportionalScores;
 import gouji.reconciler.score.RubricScores;
 import gouji.reconciler.score.ScoreTree;
@@ -83,6 +84,7 @@ public final class Reconciler {
         report,
         ledger.recalculations(),
         Localiser.localise(ledger.recalculations()),
-        ScoreTree.indicators(index));
+        ScoreTree.indicators(index),
+        PrintedCriteria.in(index));
   }
 }

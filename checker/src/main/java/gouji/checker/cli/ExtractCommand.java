@@ -88,6 +88,6 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private static Reconciliation unreconciled(Report report) {
-    return new Reconciliation(report, List.of(), List.of(), List.of());
+    return Reconciliation.none(report);
   }
 }

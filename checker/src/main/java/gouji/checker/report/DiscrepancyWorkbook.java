@@ -291,7 +291,7 @@ public final class DiscrepancyWorkbook implements AuditSink {
   }
 
   private static Reconciliation unreconciled(Report report) {
-    return new Reconciliation(report, List.of(), List.of(), List.of());
+    return Reconciliation.none(report);
   }
 
   private void addUnread(ReportAudit audit) {

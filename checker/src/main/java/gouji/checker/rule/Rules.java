@@ -14,6 +14,7 @@ public final class Rules {
           new ComparisonContradicted(),
           new CompletionRateMismatch(),
           new ContentsMissingPart(),
+          new CriteriaFlawed(),
           new EmptyTableUnexplained(),
           new ExtremeVariance(),
           new FormulaMismatch(),

@@ -5,6 +5,7 @@ import gouji.checker.text.Message;
 import gouji.extractor.model.Interval;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.rubric.Award;
+import gouji.reconciler.rubric.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -47,6 +48,32 @@ public final class Criteria {
     return award instanceof Award.Points fixed
         ? points(fixed.points())
         : Message.of("rubric.judged", points(((Award.Discretion) award).points()));
+  }
+
+  /** Values of a metric: 85% to 90%, 95% and above, below 60%. */
+  public static Message values(Range range, String unit) {
+    if (range.low().isEmpty() && range.high().isEmpty()) {
+      return Message.of("rubric.any");
+    }
+    if (range.low().isEmpty()) {
+      return Message.of("rubric.up-to", bound(range.high().get(), unit));
+    }
+    if (range.high().isEmpty()) {
+      return Message.of("rubric.from", bound(range.low().get(), unit));
+    }
+    return range.low().equals(range.high())
+        ? Message.of("rubric.points", plain(range.low().get().at()) + unit)
+        : Message.of(
+            "rubric.from-to", bound(range.low().get(), unit), bound(range.high().get(), unit));
+  }
+
+  private static Message bound(Range.Bound bound, String unit) {
+    String at = plain(bound.at()) + unit;
+    return switch (bound.side()) {
+      case WITH -> Message.of("rubric.bound.with", at);
+      case WITHOUT -> Message.of("rubric.bound.without", at);
+      case EITHER -> Message.of("rubric.points", at);
+    };
   }
 
   private static String plain(BigDecimal number) {

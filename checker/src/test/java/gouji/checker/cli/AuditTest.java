@@ -118,7 +118,7 @@ class AuditTest {
     auditor =
         new Auditor(
             Samples.reader(),
-            report -> new Reconciliation(report, List.of(), List.of(), List.of()),
+            report -> Reconciliation.none(report),
             List.of(new Samples.Contradiction()));
     assertEquals(0, audit("--fail-on", "warning"));
     assertTrue(stdout.contains("提示 1"), stdout);

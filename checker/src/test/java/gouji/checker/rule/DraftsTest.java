@@ -35,8 +35,7 @@ class DraftsTest {
   private static final Texts CHINESE = Texts.in(Locale.SIMPLIFIED_CHINESE);
 
   private static Drafts drafts(Report report) {
-    return new Drafts(
-        new Samples.Contradiction(), new Reconciliation(report, List.of(), List.of(), List.of()));
+    return new Drafts(new Samples.Contradiction(), Reconciliation.none(report));
   }
 
   private static Finding finding(Report report, RootCause cause) {

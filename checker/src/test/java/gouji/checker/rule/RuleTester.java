@@ -120,7 +120,7 @@ final class RuleTester {
     List<Recalculation> recalculations =
         assertions.stream().map(a -> new Recalculation(a, Ledger.recalculate(a))).toList();
     return new Reconciliation(
-        report, recalculations, Localiser.localise(recalculations), List.of());
+        report, recalculations, Localiser.localise(recalculations), List.of(), List.of());
   }
 
   private static int rowOf(Report report, Finding finding) {

@@ -1,8 +1,6 @@
 package gouji.reconciler.rubric;
 
 import gouji.extractor.model.Interval;
-import gouji.reconciler.rubric.Range.Bound;
-import gouji.reconciler.rubric.Range.Side;
 import gouji.reconciler.rubric.Reading.Manner;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -86,19 +84,20 @@ record Part(
         .reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
-  /** Finds what is wrong with the clauses. */
+  /** What is wrong with the clauses, if there are any. */
+  List<Flaw> flaws() {
+    List<Flaw> flaws = new ArrayList<>();
+    Flaws.overlap(clauses).ifPresent(flaws::add);
+    Flaws.gap(clauses).ifPresent(flaws::add);
+    if (isMetric() && most().compareTo(marks) != 0) {
+      flaws.add(new Flaw.Unequal(most(), marks));
+    }
+    return flaws;
+  }
+
   private Part judged() {
     Set<Problem> found = EnumSet.noneOf(Problem.class);
-    if (overlap(clauses)) {
-      found.add(Problem.OVERLAP);
-    }
-    if (gap(clauses)) {
-      found.add(Problem.GAP);
-    }
-    int compared = most().compareTo(marks);
-    if (compared != 0) {
-      found.add(compared > 0 ? Problem.FULL_MARKS_EXCEEDED : Problem.FULL_MARKS_OUT_OF_REACH);
-    }
+    flaws().forEach(flaw -> found.add(flaw.problem()));
     return new Part(marks, clauses, unit, lenient, voidable, beside, instead, found);
   }
 
@@ -131,78 +130,6 @@ record Part(
 
   private Reading bounds() {
     return new Reading("", Manner.DISCRETION, new Interval(BigDecimal.ZERO, marks));
-  }
-
-  private static boolean overlap(List<Clause> clauses) {
-    for (int i = 0; i < clauses.size(); i++) {
-      for (Clause later : clauses.subList(i + 1, clauses.size())) {
-        Clause first = clauses.get(i);
-        if (first.contradicts(later)
-            && !later.isFallback()
-            && first.range().overlaps(later.range())
-            && !later.range().continues(first.range())
-            && !first.range().isPoint()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean gap(List<Clause> clauses) {
-    if (clauses.size() < 2 || clauses.stream().anyMatch(Clause::isFallback)) {
-      return false;
-    }
-    List<Range> sorted = new ArrayList<>(clauses.stream().map(Clause::range).toList());
-    sorted.sort(Comparator.comparing(r -> r.low().map(Bound::at), Part::lowFirst));
-    Optional<Bound> reached = sorted.get(0).high();
-    for (Range range : sorted.subList(1, sorted.size())) {
-      if (reached.isEmpty()) {
-        return false;
-      }
-      if (range.low().isPresent() && leaves(reached.get(), range.low().get())) {
-        return true;
-      }
-      reached =
-          range.high().isEmpty() || range.high().get().at().compareTo(reached.get().at()) >= 0
-              ? range.high()
-              : reached;
-    }
-    Clause lowest = first(clauses, sorted.get(0));
-    Clause highest = first(clauses, sorted.get(sorted.size() - 1));
-    if (!(lowest.award() instanceof Award.Points) || !(highest.award() instanceof Award.Points)) {
-      return false;
-    }
-    boolean worseBelow = lowest.award().most().compareTo(highest.award().most()) < 0;
-    return worseBelow
-        ? lowest.award().most().signum() > 0
-            && lowest.range().low().filter(b -> b.at().signum() > 0).isPresent()
-        : highest.award().most().signum() > 0 && reached.isPresent();
-  }
-
-  private static Clause first(List<Clause> clauses, Range range) {
-    return clauses.stream().filter(c -> c.range().equals(range)).findFirst().orElseThrow();
-  }
-
-  private static int lowFirst(Optional<BigDecimal> a, Optional<BigDecimal> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return Boolean.compare(a.isPresent(), b.isPresent());
-    }
-    return a.get().compareTo(b.get());
-  }
-
-  /** Whether a value lies between; 80—89 and 90 leave none, they are whole numbers. */
-  private static boolean leaves(Bound high, Bound low) {
-    BigDecimal distance = low.at().subtract(high.at());
-    if (distance.signum() == 0) {
-      return high.side() == Side.WITHOUT && low.side() == Side.WITHOUT;
-    }
-    return distance.signum() > 0 && !isSeam(high.at(), low.at());
-  }
-
-  private static boolean isSeam(BigDecimal high, BigDecimal low) {
-    int scale = Math.max(high.scale(), low.scale());
-    return low.subtract(high).compareTo(BigDecimal.ONE.scaleByPowerOfTen(-scale)) <= 0;
   }
 
   /** What it gives, in every reading; where no metric is known, its bounds. */

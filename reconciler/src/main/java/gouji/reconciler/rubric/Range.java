@@ -3,6 +3,7 @@ package gouji.reconciler.rubric;
 import gouji.extractor.model.Interval;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A stretch of a metric's values; without a bound it goes on for ever. */
 public record Range(Optional<Bound> low, Optional<Bound> high) {
@@ -48,6 +49,13 @@ public record Range(Optional<Bound> low, Optional<Bound> high) {
 
   boolean isPoint() {
     return low.isPresent() && low.equals(high);
+  }
+
+  /** Whether a value is one of its bounds. */
+  public boolean isBound(BigDecimal value) {
+    return Stream.of(low, high)
+        .flatMap(Optional::stream)
+        .anyMatch(bound -> bound.at().compareTo(value) == 0);
   }
 
   /** Whether it has a bound on one side only. */

@@ -130,6 +130,11 @@ public final class Rubric {
     return metric.size() == 1 ? Optional.of(metric.get(0)) : Optional.empty();
   }
 
+  /** What is wrong with the criteria of its metrics, with the values and the points. */
+  public List<Flaw> flaws() {
+    return parts.stream().flatMap(part -> part.flaws().stream()).toList();
+  }
+
   /** What is wrong with the criteria, and why they, or a part of them, cannot be run. */
   public Set<Problem> problems() {
     Set<Problem> problems = EnumSet.noneOf(Problem.class);

@@ -30,7 +30,7 @@ record Achievement(Figure target, Figure achieved, boolean isExceeded, boolean i
 
   /** Empty where the row has no such values, or they are no short of the target. */
   static Optional<Achievement> of(ReportIndex index, Table table, int row) {
-    Optional<Cell> target = own(index, table, row, RubricScores.TARGET);
+    Optional<Cell> target = own(index, table, row, PrintedCriteria.TARGET);
     Optional<Cell> achieved = own(index, table, row, Metric.ACHIEVED);
     if (target.isEmpty()
         || achieved.isEmpty()

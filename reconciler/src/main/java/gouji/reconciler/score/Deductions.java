@@ -73,7 +73,7 @@ public final class Deductions implements AssertionFinder {
           && cell.get().column() == c
           && cell.get().rowSpan() == 1
           && statements.containsKey(cell.get().passage())
-          && !RubricScores.isCriteria(headers, row, c)) {
+          && !PrintedCriteria.isUnderHeader(headers, row, c)) {
         speaking.add(statements.get(cell.get().passage()));
       }
     }

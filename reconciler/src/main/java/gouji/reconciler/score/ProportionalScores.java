@@ -45,7 +45,7 @@ public final class ProportionalScores implements AssertionFinder {
       for (int r = 0; r < headers.rows(); r++) {
         Optional<ScoreRow> row =
             ScoreRow.of(index, table, r).filter(ProportionalScores::isWithinFullMarks);
-        if (row.isPresent() && !RubricScores.hasCriteria(headers, r)) {
+        if (row.isPresent() && !PrintedCriteria.standIn(headers, r)) {
           funds(index, table, row.get(), places).ifPresent(funds::add);
           Optional<Achievement> achievement = Achievement.of(index, table, r);
           achievement.ifPresent(shortfall -> book(row.get(), shortfall, places, stated, ledger));
