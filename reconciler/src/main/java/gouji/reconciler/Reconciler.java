@@ -21,6 +21,7 @@ import gouji.reconciler.sentence.Changes;
 import gouji.reconciler.sentence.Comparisons;
 import gouji.reconciler.sentence.CompletionRates;
 import gouji.reconciler.sentence.CountedRates;
+import gouji.reconciler.sentence.DefinedRates;
 import gouji.reconciler.sentence.Parts;
 import gouji.reconciler.sentence.Shares;
 import gouji.reconciler.sentence.StatedDifferences;
@@ -49,6 +50,7 @@ public final class Reconciler {
           new StatedDifferences(),
           new BudgetDifferences(),
           new CountedRates(),
+          new DefinedRates(),
           new SameQuantities(),
           new Identities(),
           new Staffing(),
