@@ -30,6 +30,7 @@ import gouji.reconciler.sentence.WorkedFormulas;
 import gouji.reconciler.table.ColumnSums;
 import gouji.reconciler.table.Differences;
 import gouji.reconciler.table.ExecutionCap;
+import gouji.reconciler.table.PostColumns;
 import gouji.reconciler.table.RateColumns;
 import gouji.reconciler.table.RowSums;
 import gouji.reconciler.table.TableRows;
@@ -64,6 +65,7 @@ public final class Reconciler {
           new RowSums(),
           new Differences(),
           new RateColumns(),
+          new PostColumns(),
           new ExecutionCap(),
           new TableRows());
 
