@@ -24,6 +24,7 @@ import gouji.reconciler.sentence.CountedRates;
 import gouji.reconciler.sentence.DefinedRates;
 import gouji.reconciler.sentence.Parts;
 import gouji.reconciler.sentence.Shares;
+import gouji.reconciler.sentence.StatedBalances;
 import gouji.reconciler.sentence.StatedDifferences;
 import gouji.reconciler.sentence.Unbudgeted;
 import gouji.reconciler.sentence.WorkedFormulas;
@@ -50,6 +51,7 @@ public final class Reconciler {
           new WorkedFormulas(),
           new StatedDifferences(),
           new BudgetDifferences(),
+          new StatedBalances(),
           new CountedRates(),
           new DefinedRates(),
           new SameQuantities(),
