@@ -11,6 +11,7 @@ import gouji.reconciler.assertion.Ledger;
 import gouji.reconciler.doubt.DoubtfulDigits;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.localise.Localiser;
+import gouji.reconciler.score.CriteriaInProse;
 import gouji.reconciler.score.Deductions;
 import gouji.reconciler.score.Grades;
 import gouji.reconciler.score.ProportionalScores;
@@ -60,6 +61,7 @@ public final class Reconciler {
           new Variances(),
           new ScoreTree(),
           new RubricScores(),
+          new CriteriaInProse(),
           new ProportionalScores(),
           new Deductions(),
           new Grades(),

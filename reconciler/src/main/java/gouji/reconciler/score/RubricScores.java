@@ -45,20 +45,38 @@ public final class RubricScores implements AssertionFinder {
 
   private static void row(ReportIndex index, Table table, int r, int places, Ledger ledger) {
     TableHeaders headers = index.headers(table);
-    Optional<Cell> criteria = own(headers, r, CRITERIA);
+    Optional<Cell> criteria = own(headers, r, CRITERIA).or(() -> CriteriaText.cell(headers, r));
     Optional<ScoreRow> row = criteria.flatMap(cell -> ScoreRow.of(index, table, r));
     if (row.isEmpty() || row.get().score().isEmpty() || row.get().fullMarks().isEmpty()) {
       return;
     }
     Figure score = row.get().score().get();
     Figure full = row.get().fullMarks().get();
+    String text = criteria.get().passage().text();
+    int start = CriteriaText.start(text);
     Rubric rubric =
         Rubric.compile(
-            criteria.get().passage().text(),
+            text.substring(start),
             full.quantity().value(),
             own(headers, r, TARGET).map(Cell::text));
-    Quote wording = Quote.of(criteria.get().passage(), 0, criteria.get().passage().length());
+    Quote wording = Quote.of(criteria.get().passage(), start, text.length());
     Metric metric = Metric.of(index, table, r, rubric, row.get().name());
+    book(score, full, rubric, metric, places, wording, ledger);
+  }
+
+  /**
+   * Books a score against its criteria.
+   *
+   * @param places the most decimals that scores are printed with
+   */
+  static void book(
+      Figure score,
+      Figure full,
+      Rubric rubric,
+      Metric metric,
+      int places,
+      Quote wording,
+      Ledger ledger) {
     if (rubric.isMetric() && metric.figure().isPresent()) {
       Expression given =
           new Expression.Rounded(
