@@ -11,6 +11,7 @@ import gouji.reconciler.assertion.Ledger;
 import gouji.reconciler.doubt.DoubtfulDigits;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.localise.Localiser;
+import gouji.reconciler.score.CriteriaInProse;
 import gouji.reconciler.score.Deductions;
 import gouji.reconciler.score.Grades;
 import gouji.reconciler.score.PrintedCriteria;
@@ -22,14 +23,17 @@ import gouji.reconciler.sentence.Changes;
 import gouji.reconciler.sentence.Comparisons;
 import gouji.reconciler.sentence.CompletionRates;
 import gouji.reconciler.sentence.CountedRates;
+import gouji.reconciler.sentence.DefinedRates;
 import gouji.reconciler.sentence.Parts;
 import gouji.reconciler.sentence.Shares;
+import gouji.reconciler.sentence.StatedBalances;
 import gouji.reconciler.sentence.StatedDifferences;
 import gouji.reconciler.sentence.Unbudgeted;
 import gouji.reconciler.sentence.WorkedFormulas;
 import gouji.reconciler.table.ColumnSums;
 import gouji.reconciler.table.Differences;
 import gouji.reconciler.table.ExecutionCap;
+import gouji.reconciler.table.PostColumns;
 import gouji.reconciler.table.RateColumns;
 import gouji.reconciler.table.RowSums;
 import gouji.reconciler.table.TableRows;
@@ -49,13 +53,16 @@ public final class Reconciler {
           new WorkedFormulas(),
           new StatedDifferences(),
           new BudgetDifferences(),
+          new StatedBalances(),
           new CountedRates(),
+          new DefinedRates(),
           new SameQuantities(),
           new Identities(),
           new Staffing(),
           new Variances(),
           new ScoreTree(),
           new RubricScores(),
+          new CriteriaInProse(),
           new ProportionalScores(),
           new Deductions(),
           new Grades(),
@@ -63,6 +70,7 @@ public final class Reconciler {
           new RowSums(),
           new Differences(),
           new RateColumns(),
+          new PostColumns(),
           new ExecutionCap(),
           new TableRows());
 

@@ -10,11 +10,13 @@ import gouji.extractor.model.Report;
 import gouji.extractor.model.ReportKind;
 import gouji.reconciler.Reconciliation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +47,20 @@ public final class WrongYear implements Rule {
   private static final Pattern ANNUAL = Pattern.compile("20\\d{2}年度");
 
   private static final Pattern ANOTHER_DAY = Pattern.compile("比|较|年初|期初|上年|合同|结转");
+
+  /** So often must a report with few headings and little text speak of itself with its year. */
+  private static final int FEWEST_SELF_REFERENCES = 2;
+
+  /** The years of which the report says that it is about them; not those that it compares with. */
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?<![《与和比较及至—～~-])(?<!\\d)(20\\d{2})年度?(?=[^，,。；;、:《》年]{0,16}(?:自评|评价|绩效|决算)|[)）]$)");
+
+  private static final Set<ReportKind> ON_A_PAST_YEAR =
+      EnumSet.of(
+          ReportKind.DEPARTMENT_ACCOUNTS,
+          ReportKind.DEPARTMENT_SELF_EVALUATION,
+          ReportKind.PROJECT_SELF_EVALUATION);
 
   /** What the report calls itself; the first heading that is one of these says which. */
   private static final List<Document> DOCUMENTS =
@@ -92,6 +108,10 @@ public final class WrongYear implements Rule {
       return year + paragraph.passage().text().replaceAll("[^\\p{IsHan}]", "");
     }
 
+    boolean isContents() {
+      return paragraph.contents();
+    }
+
     Quote quote() {
       return WrongYear.quote(paragraph, 0, paragraph.passage().length(), start);
     }
@@ -104,7 +124,8 @@ public final class WrongYear implements Rule {
     Optional<Integer> own = ownYear(report, titles);
     Drafts drafts = new Drafts(this, reconciliation);
     if (own.isEmpty()) {
-      return cover(drafts, titles, report);
+      List<Finding> cover = cover(drafts, titles, report).toList();
+      return cover.isEmpty() ? oddOnes(drafts, titles, report) : cover.stream();
     }
     return Stream.concat(
         headings(drafts, titles, own.get()), yearEnds(drafts, report, titles.get(0), own.get()));
@@ -178,6 +199,41 @@ public final class WrongYear implements Rule {
         : Stream.empty();
   }
 
+  /**
+   * In a report too short to be beyond doubt: last year's 年度 in one title, where the report speaks
+   * of itself with its own year else, and names the other only to compare with it; or the last day
+   * of that year, where all titles agree.
+   */
+  private static Stream<Finding> oddOnes(Drafts drafts, List<Title> titles, Report report) {
+    Map<Integer, Integer> spoken = new HashMap<>();
+    for (Paragraph paragraph : report.paragraphs()) {
+      if (!paragraph.contents()) {
+        Matcher self = SELF.matcher(paragraph.passage().text());
+        while (self.find()) {
+          spoken.merge(Integer.parseInt(self.group(1)), 1, Integer::sum);
+        }
+      }
+    }
+    int own = report.fiscalYear().orElse(0);
+    int odd = own - 1;
+    List<Title> agreeing = titles.stream().filter(title -> title.year() == own).toList();
+    List<Title> other =
+        titles.stream().filter(title -> title.year() == odd && !title.isContents()).toList();
+    if (agreeing.isEmpty() || spoken.getOrDefault(own, 0) < FEWEST_SELF_REFERENCES) {
+      return Stream.empty();
+    }
+    boolean alone =
+        spoken.keySet().equals(Set.of(own, odd))
+            && spoken.get(odd) == 1
+            && other.size() == 1
+            && ANNUAL.matcher(other.get(0).paragraph().passage().text()).find();
+    if (alone) {
+      return headings(drafts, Stream.concat(agreeing.stream(), other.stream()).toList(), own);
+    }
+    boolean undisputed = spoken.size() == 1 && agreeing.size() == titles.size();
+    return undisputed ? yearEnds(drafts, report, agreeing.get(0), own) : Stream.empty();
+  }
+
   /** Whether the text names the year often, and twice as often as any other. */
   private static boolean textSpeaksOf(int year, Report report) {
     Map<Integer, Integer> counts = counts(report);
@@ -219,7 +275,7 @@ public final class WrongYear implements Rule {
   }
 
   private static Stream<Finding> yearEnds(Drafts drafts, Report report, Title cover, int own) {
-    if (report.kind() != ReportKind.DEPARTMENT_ACCOUNTS) {
+    if (!ON_A_PAST_YEAR.contains(report.kind())) {
       return Stream.empty();
     }
     List<Finding> findings = new ArrayList<>();

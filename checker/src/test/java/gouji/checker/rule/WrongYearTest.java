@@ -142,4 +142,38 @@ class WrongYearTest {
             截至2022年12月31日，本部门共有车辆9辆。
             """);
   }
+
+  private static final String SHORT =
+      """
+      # 清河县农业农村局2023年度部门整体绩效自评报告
+      对照评价指标体系，我局2023年度部门整体支出绩效自评总分96分。
+      """;
+
+  @Test
+  void aShortReportNamesItsYearTwice() {
+    ProseRuleTester evaluation = ProseRuleTester.of(new WrongYear());
+    evaluation.expect(SHORT + "# 2022年度部门整体绩效自评表 // FINDING: 此处年度为2022年，报告年度为2023年\n");
+    // Once more is no slip, and next year is the one in which it was written.
+    evaluation.expectSilence(SHORT + "# 2022年度部门整体绩效自评表\n# 附件：2022年度绩效自评结果\n");
+    evaluation.expectSilence(SHORT + "# 2024年度部门整体绩效自评表\n");
+    evaluation.expectSilence(SHORT + "与2022年度绩效自评相比，得分提高2分。\n");
+  }
+
+  @Test
+  void oneOfSeveralFormsIsOfLastYear() {
+    ProseRuleTester.of(new WrongYear())
+        .readAs(ReportKind.PROJECT_SELF_EVALUATION)
+        .expect(
+            """
+            # 项目支出绩效自评表（2022年度） // FINDING: 此处年度为2022年，报告年度为2023年
+            # 项目支出绩效自评表（2023年度）
+            # 项目支出绩效自评表（2023年度）
+            """);
+  }
+
+  @Test
+  void theEndOfLastYearInAnEvaluation() {
+    ProseRuleTester.of(new WrongYear())
+        .expect(SHORT + "截至2022年12月31日，核定编制20名，在职人员19人。 // FINDING: 截至2022年末，报告年度为2023年\n");
+  }
 }

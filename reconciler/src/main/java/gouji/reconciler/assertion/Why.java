@@ -12,6 +12,8 @@ public enum Why {
   SHARE_STATED,
   /** 完成 … 的, 执行率. */
   RATE_STATED,
+  /** The report defines the rate in words: 利用率=在用原值/原值×100%. */
+  RATE_DEFINED,
   /** 大于, 小于, 等于, 持平. */
   COMPARISON_STATED,
   /** Concept, basis, fund, year and subject agree. */

@@ -50,17 +50,26 @@ record Metric(Optional<Figure> figure, boolean isAmbiguous) {
               .cell(row, c)
               .filter(x -> x.row() == row && x.column() == column && x.rowSpan() == 1);
       String header = headers.leafAbove(row, c);
-      if (cell.isEmpty() || NO_EXPLANATION.matcher(header).matches()) {
+      int criteria = cell.map(x -> CriteriaText.opening(x.text())).orElse(-1);
+      if (cell.isEmpty() || criteria < 0 && NO_EXPLANATION.matcher(header).matches()) {
         continue;
       }
       Optional<Figure> only = index.only(table, row, c).filter(Metric::isRate);
       if (ACHIEVED.matcher(header).matches() && only.isPresent()) {
         achieved.add(only.get());
       } else {
-        explained.addAll(named(index.in(table, row, c), cell.get(), names(rubric, indicator)));
+        explained.addAll(
+            named(index.in(table, row, c), cell.get().text(), names(rubric, indicator)));
       }
     }
     return achieved.isEmpty() ? the(explained) : the(achieved);
+  }
+
+  /** The one percentage in a text that is called as the criteria call their metric. */
+  static Metric in(List<Figure> figures, String text, Rubric rubric, String indicator) {
+    return !rubric.unit().isEmpty() && !rubric.unit().equals("%")
+        ? new Metric(Optional.empty(), false)
+        : the(named(figures, text, names(rubric, indicator)));
   }
 
   private static Metric the(List<Figure> figures) {
@@ -84,16 +93,23 @@ record Metric(Optional<Figure> figure, boolean isAmbiguous) {
     return names;
   }
 
-  private static List<Figure> named(List<Figure> figures, Cell cell, Set<String> names) {
+  /** Such percentages before the criteria, if the text goes on with them. */
+  private static List<Figure> named(List<Figure> figures, String text, Set<String> names) {
+    int criteria = CriteriaText.opening(text);
     return figures.stream()
         .filter(Metric::isRate)
-        .filter(figure -> isNamed(clause(figure, cell.text()), names))
+        .filter(figure -> criteria < 0 || start(figure) < criteria)
+        .filter(figure -> isNamed(clause(start(figure), text), names))
         .toList();
   }
 
+  private static int start(Figure figure) {
+    Place place = figure.provenance().place();
+    return place instanceof Place.InTable at ? at.start() : ((Place.InText) place).start();
+  }
+
   /** The words of a figure's clause before it, formulas included. */
-  private static String clause(Figure figure, String text) {
-    int end = figure.provenance().place() instanceof Place.InTable at ? at.start() : 0;
+  private static String clause(int end, String text) {
     int begin = end;
     while (begin > 0 && BOUNDARIES.indexOf(text.charAt(begin - 1)) < 0) {
       begin--;
@@ -105,7 +121,9 @@ record Metric(Optional<Figure> figure, boolean isAmbiguous) {
   private static boolean isNamed(String clause, Set<String> names) {
     Matcher name = NAME.matcher(clause);
     return name.lookingAt()
-        && !OTHER.matcher(clause).matches()
+        && !OTHER
+            .matcher(names.contains(name.group()) ? clause.substring(name.end()) : clause)
+            .matches()
         && !clause.matches(".*[×*÷/]$")
         && names.stream().anyMatch(n -> n.endsWith(name.group()) || name.group().endsWith(n));
   }

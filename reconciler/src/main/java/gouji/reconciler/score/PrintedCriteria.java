@@ -3,6 +3,7 @@ package gouji.reconciler.score;
 import gouji.extractor.figure.TableHeaders;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Passage;
 import gouji.extractor.model.Quote;
 import gouji.extractor.model.Table;
 import gouji.reconciler.index.ReportIndex;
@@ -55,17 +56,31 @@ public record PrintedCriteria(
         .flatMap(
             full ->
                 own(headers, row, HEADER)
+                    .or(() -> CriteriaText.cell(headers, row))
                     .map(
                         cell ->
-                            new PrintedCriteria(
+                            of(
                                 scored.get().name(),
                                 full,
-                                Quote.of(cell.passage(), 0, cell.passage().length()),
+                                cell.passage(),
                                 index.in(table, cell.row(), cell.column()),
-                                Rubric.compile(
-                                    cell.passage().text(),
-                                    full.quantity().value(),
-                                    own(headers, row, TARGET).map(Cell::text)))));
+                                own(headers, row, TARGET).map(Cell::text))));
+  }
+
+  private static PrintedCriteria of(
+      String indicator,
+      Figure fullMarks,
+      Passage passage,
+      List<Figure> figures,
+      Optional<String> target) {
+    String text = passage.text();
+    int start = CriteriaText.start(text);
+    return new PrintedCriteria(
+        indicator,
+        fullMarks,
+        Quote.of(passage, start, text.length()),
+        figures,
+        Rubric.compile(text.substring(start), fullMarks.quantity().value(), target));
   }
 
   /** Whether a row has criteria, be they for others too. */

@@ -43,6 +43,22 @@ public final class RubricScores implements AssertionFinder {
     Rubric rubric = criteria.get().rubric();
     Quote wording = criteria.get().wording();
     Metric metric = Metric.of(index, table, r, rubric, criteria.get().indicator());
+    book(score, full, rubric, metric, places, wording, ledger);
+  }
+
+  /**
+   * Books a score against its criteria.
+   *
+   * @param places the most decimals that scores are printed with
+   */
+  static void book(
+      Figure score,
+      Figure full,
+      Rubric rubric,
+      Metric metric,
+      int places,
+      Quote wording,
+      Ledger ledger) {
     if (rubric.isMetric() && metric.figure().isPresent()) {
       Expression given =
           new Expression.Rounded(

@@ -26,6 +26,10 @@ record ScoreMention(
   private static final Pattern SCORED =
       Pattern.compile("(?:得分|自评|评分|评分为|自评分|自评得|得|评价结果|评分工|得分工|行分|总分)(?:为|:|是|数为)?$");
   private static final Pattern NOT_A_SCORE = Pattern.compile("平均|人均|扣|加分|减分|以上|标准|的得|得\\d");
+
+  /** "控制率≤100%的，得4分": what criteria would give. */
+  private static final Pattern AWARDED = Pattern.compile("的[，,]?(?:可|则|计|记|共)?得$");
+
   private static final Pattern NO_POINTS = Pattern.compile("(?:此项|本项|该项|该指标|本指标)?不得分|未得分");
   private static final Pattern NUMBERING =
       Pattern.compile(
@@ -78,7 +82,8 @@ record ScoreMention(
     return mention.aspect() == Aspect.SCORE
         && mention.figure().quantity().precision() instanceof Precision.Exact
         && SCORED.matcher(lead).find()
-        && !NOT_A_SCORE.matcher(lead).find();
+        && !NOT_A_SCORE.matcher(lead).find()
+        && !AWARDED.matcher(mention.lead()).find();
   }
 
   private static boolean isFullMarks(Mention mention) {

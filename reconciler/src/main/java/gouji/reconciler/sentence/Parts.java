@@ -37,11 +37,20 @@ import java.util.regex.Pattern;
 public final class Parts implements AssertionFinder {
   /** What opens a list stands in one stretch with its first part. */
   private static final Pattern MARK =
-      Pattern.compile("(?:其中|包括|包含|分别为|分别是|由|分为|主要用于以下|用于以下|构成如下|具体为|具体如下)[^;；。]*$");
+      Pattern.compile(
+          "(?:其中|包括|包含|分别为|分别是|由|分为|按\\p{IsHan}{1,8}划?分[，,:]|主要用于以下|用于以下|构成如下|具体为|具体如下)[^;；。]*$");
 
   /** 支出预算包括: the list is of what stands before the word, not of the amount before that. */
   private static final Pattern OF =
       Pattern.compile("(?:^|[,，;；。:])((?!按|从|主要|具体)\\p{IsHan}{2,12}?)(?:主要)?(?:包括|包含|分为)[^;；。]*$");
+
+  /** 按类别分，…; 按用途分为4项，分别为…: who divides a whole names all of it. */
+  private static final Pattern DIVISION = Pattern.compile("按\\p{IsHan}{1,8}划?分[，,:][^;；。]*$");
+
+  private static final Pattern DIVIDED = Pattern.compile("(?:划?分[为成])$");
+  private static final Pattern EACH = Pattern.compile("^[，,]?(?:分别[为是]|包括|即):?[^，,、;；。]*$");
+  private static final Pattern AND_SO_ON = Pattern.compile("等(?:方面|项目|支出|费用)?(?=[，,。；;)]|$)");
+  private static final Pattern SEPARATOR = Pattern.compile("[、，；;]|,(?!\\d)");
 
   /** The rest closes a list: nothing is left out. */
   private static final Pattern REST = Pattern.compile("(?:其余|剩余|余下)[^,，;；。]*$");
@@ -107,8 +116,9 @@ public final class Parts implements AssertionFinder {
     if (wholes.isEmpty()) {
       return;
     }
-    parts = upToOneAbove(wholes, parts);
-    boolean all = areAll(parts) || endsInRest(parts);
+    boolean divided = isDivision(statement, first, parts);
+    parts = divided ? parts : upToOneAbove(wholes, parts);
+    boolean all = divided || areAll(parts) || endsInRest(parts);
     Assertion best = null;
     for (Mention whole : wholes) {
       for (int n = parts.size(); n > Math.min(1, parts.size() - 1); n--) {
@@ -136,6 +146,27 @@ public final class Parts implements AssertionFinder {
     } else {
       ledger.bookUndecidable(atMost(nearest, parts), Reason.AMBIGUOUS);
     }
+  }
+
+  /** Whether the words divide the whole, and each item of the list has its amount. */
+  private static boolean isDivision(Statement statement, int first, List<Mention> parts) {
+    Mention head = parts.get(0);
+    Mention before = statement.mentions().get(first - 1);
+    boolean divides =
+        isDivided(head)
+            || before.dimension() == Unit.Dimension.COUNT
+                && DIVIDED.matcher(before.lead()).find()
+                && EACH.matcher(head.lead()).find();
+    if (!divides || parts.size() < 2) {
+      return false;
+    }
+    String list = statement.text().substring(head.end(), endOfList(statement, head));
+    return !AND_SO_ON.matcher(list).find()
+        && SEPARATOR.matcher(list).results().count() == parts.size() - 1L;
+  }
+
+  private static boolean isDivided(Mention head) {
+    return DIVISION.matcher(head.lead()).find();
   }
 
   /**
@@ -271,7 +302,9 @@ public final class Parts implements AssertionFinder {
       return close < 0 ? sentenceEnd : Math.min(close, sentenceEnd);
     }
     boolean counted =
-        head.dimension() == Unit.Dimension.COUNT || head.dimension() == Unit.Dimension.PEOPLE;
+        isDivided(head)
+            || head.dimension() == Unit.Dimension.COUNT
+            || head.dimension() == Unit.Dimension.PEOPLE;
     if (counted) {
       int semicolon = text.indexOf(';', head.end());
       int other = text.indexOf('；', head.end());

@@ -33,6 +33,11 @@ public final class Shares implements AssertionFinder {
   /** "满意和基本满意合起来占": a share of something else than the amount before it. */
   private static final Pattern OWN_SUBJECT = Pattern.compile("[^，,。；;、:()人户个项万亿元家名份]+占[^占]*$");
 
+  /** "占支出合计 A 的 r%": the whole stands in the words themselves. */
+  private static final Pattern WHOLE_PRINTED = Pattern.compile("占[^占，,。；;]*$");
+
+  private static final Pattern OF_IT = Pattern.compile("^的?(?:比例|比重|比|百分比)?(?:为|约为|达|达到|是)?$");
+
   private static final Pattern LIST = Pattern.compile("其中|包括|包含|用于|方面|构成|组成|分别|按[^，。]{1,12}分");
 
   @Override
@@ -42,7 +47,10 @@ public final class Shares implements AssertionFinder {
       List<Assertion> failing = new ArrayList<>();
       boolean anyHolds = false;
       for (int i = 1; i < mentions.size(); i++) {
-        if (mentions.get(i).aspect() == Aspect.SHARE) {
+        if (isOfPrintedWhole(statement, i)) {
+          ledger.book(
+              assertion(mentions.get(i), mentions.get(i - 2), mentions.get(i - 1).figure()));
+        } else if (mentions.get(i).aspect() == Aspect.SHARE) {
           anyHolds |= book(statement, i, failing, ledger);
         }
       }
@@ -55,6 +63,22 @@ public final class Shares implements AssertionFinder {
         }
       }
     }
+  }
+
+  private static boolean isOfPrintedWhole(Statement statement, int at) {
+    if (at < 2 || statement.mentions().get(at).figure().quantity().unit() != Unit.PERCENT) {
+      return false;
+    }
+    Mention share = statement.mentions().get(at);
+    Mention whole = statement.mentions().get(at - 1);
+    Mention part = statement.mentions().get(at - 2);
+    return OF_IT.matcher(share.lead()).matches()
+        && WHOLE_PRINTED.matcher(whole.lead()).find()
+        && !OWN_SUBJECT.matcher(whole.lead()).find()
+        && whole.isLevel(part.dimension())
+        && part.isLevel(part.dimension())
+        && part.dimension() != Unit.Dimension.RATE
+        && statement.sameSentence(part, share);
   }
 
   /** Books the share unless it fails; whether it holds. */

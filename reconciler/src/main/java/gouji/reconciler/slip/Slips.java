@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Explains a printed figure by the one simple slip that turns the recomputed value into it. A slip
@@ -65,6 +66,10 @@ public final class Slips {
     shift(quantity.value(), quantity.unit().fromBase(interval.middle()))
         .ifPresent(
             n -> found.put(n == 4 ? SlipKind.UNIT_MISTAKEN : SlipKind.POINT_MISPLACED, intended));
+    if (decimals > 0 && found.containsKey(SlipKind.POINT_MISPLACED)) {
+      // With as many decimals as printed, the value has a zero more or less: 19.329, 193.290.
+      found.keySet().removeAll(Set.of(SlipKind.DIGIT_LOST, SlipKind.DIGIT_DOUBLED));
+    }
     return found.size() == 1
         ? found.entrySet().stream().map(e -> new Slip(e.getKey(), e.getValue())).findFirst()
         : Optional.empty();

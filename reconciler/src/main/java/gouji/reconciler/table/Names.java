@@ -1,5 +1,6 @@
 package gouji.reconciler.table;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What columns are called by what they hold. */
@@ -32,7 +33,20 @@ final class Names {
   private static final Pattern DIFFERENCE =
       Pattern.compile(".*(?:结余|结转|余额|差额|差异|净值|净额|未执行|未支付|未完成|节约|缺口).{0,8}");
 
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})");
+  private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上一?年度");
+  private static final Pattern THIS_YEAR = Pattern.compile("本年|当年|今年");
+
   private Names() {}
+
+  /** Whether two columns are of one year and of the year before: 2023年, 2024年; 上年数, 本年数. */
+  static boolean isYearBefore(String before, String now) {
+    Matcher one = YEAR.matcher(before);
+    Matcher other = YEAR.matcher(now);
+    return one.find() && other.find()
+        ? Integer.parseInt(one.group()) + 1 == Integer.parseInt(other.group())
+        : LAST_YEAR.matcher(before).find() && THIS_YEAR.matcher(now).find();
+  }
 
   static boolean isGrowth(String name) {
     return GROWTH.matcher(name).matches();

@@ -14,8 +14,10 @@ import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.ReportIndex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Columns of rates: execution rates by the names of the columns beside them; rates of growth and
@@ -81,17 +83,60 @@ public final class RateColumns implements AssertionFinder {
   private static void growth(Stretch stretch, int column, Ledger ledger) {
     List<Integer> amounts = stretch.amountsNear(column);
     List<RowFormula> formulas = new ArrayList<>();
+    List<RowFormula> named = new ArrayList<>();
     for (int now : amounts) {
       for (int before : amounts) {
         if (now != before) {
-          formulas.add(
-              RowFormula.of(stretch.rows(), row -> growth(stretch, row, column, now, before)));
+          RowFormula formula =
+              RowFormula.of(stretch.rows(), row -> growth(stretch, row, column, now, before));
+          formulas.add(formula);
+          if (Names.isYearBefore(stretch.name(before), stretch.name(now))) {
+            named.add(formula);
+          }
         }
       }
     }
     RowFormula.best(formulas)
         .filter(RowFormula::isAsserted)
-        .ifPresent(best -> best.book(true, ledger));
+        .or(() -> RowFormula.best(named).filter(RowFormula::isVouched))
+        .ifPresent(best -> bookGrowth(stretch, column, best, ledger));
+  }
+
+  /** A fall without a sign is none only where the table signs its falls. */
+  private static void bookGrowth(Stretch stretch, int column, RowFormula best, Ledger ledger) {
+    Set<Figure> signed = new HashSet<>();
+    for (int row : stretch.rows()) {
+      if (isNegative(stretch, row, column)) {
+        stretch.rows().forEach(r -> rate(stretch, r, column).ifPresent(signed::add));
+      } else if (stretch.amountsNear(column).stream().anyMatch(c -> isNegative(stretch, row, c))) {
+        rate(stretch, row, column).ifPresent(signed::add);
+      }
+    }
+    List<RowFormula.Row> rows = new ArrayList<>();
+    for (RowFormula.Row row : best.rows()) {
+      Assertion unsigned =
+          Assertion.equal(
+              row.assertion().kind(),
+              new Expression.Difference(
+                  new Expression.Constant(BigDecimal.ZERO), row.assertion().claimed()),
+              row.assertion().computed(),
+              row.assertion().why());
+      if (!row.holds()
+          && Ledger.holds(unsigned)
+          && row.assertion().figures().stream().noneMatch(signed::contains)) {
+        ledger.bookUndecidable(row.assertion(), Reason.AMBIGUOUS);
+      } else {
+        rows.add(row);
+      }
+    }
+    new RowFormula(rows).book(true, ledger);
+  }
+
+  private static boolean isNegative(Stretch stretch, int row, int column) {
+    return stretch
+        .figure(row, column)
+        .filter(figure -> figure.quantity().value().signum() < 0)
+        .isPresent();
   }
 
   private static Optional<RowFormula.Row> growth(

@@ -69,6 +69,11 @@ record RowFormula(List<Row> rows) {
     return telling(true) >= ENOUGH_ROWS && telling(true) >= 3 * failures();
   }
 
+  /** Whether it holds so often that it is what the headers say, where they do. */
+  boolean isVouched() {
+    return telling(true) > 1 && telling(true) >= 2 * failures();
+  }
+
   long failures() {
     return rows.stream().filter(row -> !row.holds()).count();
   }

@@ -44,4 +44,16 @@ class RubricScoresTest {
         | 支出节约率 | 6 | ^ | 23.26% | 6 |
         """);
   }
+
+  @Test
+  void criteriaMayStandBehindTheExplanation() {
+    Tables.check(
+        new RubricScores(),
+        """
+        | 三级指标 | 完成情况及评分标准 | 分值 | 得分 |
+        | ---- |
+        | 目标完成率 | 目标完成率为94.44%。评分标准：得分=目标完成率×分值。 | 6 | 5.67 | // holds
+        | 目标实现率 | 目标实现率为94.44%。评分标准：得分=目标实现率×分值。 | 6 | 6 | // fails
+        """);
+  }
 }

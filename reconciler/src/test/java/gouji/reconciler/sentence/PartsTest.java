@@ -35,6 +35,20 @@ class PartsTest {
   }
 
   @Test
+  void aDivisionNamesAllOfTheWhole() {
+    String assets = "固定资产原值100.00万元，按类别分，房屋60.00万元，";
+    String rest = "累计折旧30.00万元，净值70.00万元。";
+    assertSums(assets + "车辆15.00万元，设备25.00万元；" + rest, "holds");
+    assertSums(assets + "设备25.00万元；" + rest, "fails");
+    assertSums(assets + "车辆15.00万元，设备20.00万元等；" + rest, "undecidable");
+    assertSums("项目支出90.00万元，按用途分为3项，分别为：甲20.00万元，乙30.00万元，丙40.00万元。", "holds");
+    assertSums("项目支出90.00万元，按用途分为3项，分别为：甲20.00万元，丙40.00万元。", "fails");
+    // What has no amount may be the rest.
+    assertSums("项目支出90.00万元，按用途分为3项，分别为：甲20.00万元，乙，丙40.00万元。", "undecidable");
+    assertSums("项目支出90.00万元，按用途分为2项，分别为：甲50.00元，乙40.00万元。", "fails");
+  }
+
+  @Test
   void partsExceedTheirWhole() {
     assertSums("地上面积8013平方米(其中计容面积7998平方米，不计容面积105平方米)。", "fails");
   }

@@ -112,6 +112,13 @@ class RatesTest {
   }
 
   @Test
+  void shareOfAWholePrintedInTheWords() {
+    String text = "一般公共预算财政拨款支出3165.36万元，占本年支出合计3639.21万元的";
+    assertOutcomes(Kind.SHARE, text + "86.98%。", "holds");
+    assertOutcomes(Kind.SHARE, text + "88.67%。", "fails");
+  }
+
+  @Test
   void shareOfSomethingNotPrinted() {
     assertOutcomes(Kind.SHARE, "闲置资产原值233.78万元，占固定资产原值的58.74%。", "undecidable");
   }

@@ -104,4 +104,41 @@ class RateColumnsTest {
         | 合计 | 1000.00 | 100% |
         """);
   }
+
+  /** Three rows are enough where the headers say of which years the amounts are. */
+  @Test
+  void growthByTheYearsInTheHeaders() {
+    check(
+        """
+        单位：万元
+        | 项目 | 2024年 | 2023年 | 增减率 |
+        | 基本支出 | 110.00 | 100.00 | 10.00% | // holds
+        | 项目支出 | 210.00 | 200.00 | 5.50% | // fails
+        | 合计 | 320.00 | 300.00 | 6.67% | // holds
+        """);
+  }
+
+  @Test
+  void aFallWithoutItsSign() {
+    check(
+        """
+        单位：万元
+        | 项目 | 2024年 | 2023年 | 增减额 | 增减率 |
+        | 基本支出 | 110.00 | 100.00 | 10.00 | 10.00% | // holds
+        | 项目支出 | 190.00 | 200.00 | -10.00 | 5.00% | // fails
+        | 合计 | 300.00 | 310.00 | -10.00 | -3.23% | // holds
+        """);
+  }
+
+  @Test
+  void aTableThatSignsNoFallsIsNotWrong() {
+    check(
+        """
+        单位：万元
+        | 项目 | 2024年 | 2023年 | 增减额 | 增减率 |
+        | 基本支出 | 110.00 | 100.00 | 10.00 | 10.00% | // holds
+        | 项目支出 | 190.00 | 200.00 | 10.00 | 5.00% | // undecidable
+        | 合计 | 350.00 | 310.00 | 40.00 | 12.90% | // holds
+        """);
+  }
 }
