@@ -4,7 +4,6 @@ import gouji.extractor.model.Basis;
 import gouji.extractor.model.OtherNumber.Sort;
 import gouji.extractor.model.Unit;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -73,17 +72,14 @@ record HeaderWords(
     /** A subtotal of nothing less than a whole book: 2025年预算数/小计. */
     private static final Pattern TOTAL = Pattern.compile("[^/]*(?:预算|决算|执行)数/小计");
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
-
     static Path of(String words) {
-      Matcher year = YEAR.matcher(words);
       return new Path(
           words,
           words.contains("权重") || words.endsWith("分值"),
           PEOPLE.matcher(words).matches() || HEADS.matcher(words).find(),
           TOTAL.matcher(words).matches(),
           Catalogue.basisOf(words),
-          year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty());
+          Years.named(words));
     }
 
     boolean isCompletion() {

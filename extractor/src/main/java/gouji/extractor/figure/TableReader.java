@@ -137,6 +137,10 @@ final class TableReader {
   private Reading measured(PrintedNumber number, Cell cell) {
     Quantity printed = number.quantity();
     Unit inUnit = printed.unit() != Unit.NONE ? printed.unit() : unitOf(cell);
+    String scale = UnitAfter.bare(cell.text(), number);
+    if (!scale.isEmpty() && unitOf(cell).dimension() == Unit.Dimension.MONEY) {
+      inUnit = MoneyWords.inMoney(scale, inUnit);
+    }
     Precision precision =
         !printed.precision().isDefinite()
             ? printed.precision()

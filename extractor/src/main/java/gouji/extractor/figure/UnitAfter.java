@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
  */
 record UnitAfter(Unit unit, int end) {
 
-  /** A bare 万 or 亿 is money only by its context, see {@link ProseReader}. */
   private static final Map<String, Unit> UNITS = new LinkedHashMap<>();
 
   private static final String[] COUNTED = {
@@ -86,6 +85,8 @@ record UnitAfter(Unit unit, int end) {
   /** 人 and 名 begin other words: 人员经费, 人民医院, 名称. */
   private static final Pattern OTHER_WORD = Pattern.compile("[民员才力事工大均社保称单录册]");
 
+  private static final String BARE = "万亿";
+
   /** What a unit may begin with; other places need not be tried. */
   private static final BitSet BEGINNINGS = new BitSet();
 
@@ -132,7 +133,20 @@ record UnitAfter(Unit unit, int end) {
     if (bracketed.lookingAt() && UNITS.containsKey(bracketed.group(1))) {
       return new UnitAfter(UNITS.getOrDefault(bracketed.group(1), Unit.OTHER), bracketed.end());
     }
-    return new UnitAfter(Unit.NONE, at);
+    return at < text.length() && BARE.indexOf(text.charAt(at)) >= 0
+        ? new UnitAfter(Unit.OTHER, at + 1)
+        : new UnitAfter(Unit.NONE, at);
+  }
+
+  /**
+   * The 万 or 亿 that stands alone behind a number, "" for none: of money or of anything else, as the
+   * words around it say.
+   */
+  static String bare(String text, PrintedNumber number) {
+    String last = text.substring(Math.max(number.end(), number.unitEnd() - 1), number.unitEnd());
+    return number.quantity().unit() == Unit.OTHER && !last.isEmpty() && BARE.contains(last)
+        ? last
+        : "";
   }
 
   /** The unit that a text is and nothing else: the 万元 of a column 计量单位. */
