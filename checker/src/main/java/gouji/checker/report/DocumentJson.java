@@ -233,7 +233,8 @@ public final class DocumentJson {
                 .orElse("");
       }
     }
-    return Optional.of(unit).filter(words -> !words.isEmpty());
+    // 200多万, 100余人次: the word for "more" is no part of the unit.
+    return Optional.of(unit.replaceAll("[余多来]", "")).filter(words -> !words.isEmpty());
   }
 
   private static void write(Precision precision, JsonGenerator json) throws IOException {

@@ -5,6 +5,7 @@ import gouji.extractor.model.Precision;
 import gouji.extractor.model.Quantity;
 import gouji.extractor.model.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,9 +157,11 @@ final class HanNumbers {
     if (unit.unit() == Unit.NONE || time) {
       return Optional.empty();
     }
-    BigDecimal value =
-        decimal(whole.getAsLong(), decimals.group(1))
-            .multiply(BigDecimal.valueOf(scale(decimals.group(2))));
+    BigDecimal value = decimal(whole.getAsLong(), decimals.group(1));
+    if (!decimals.group(2).isEmpty()) {
+      value = value.multiply(BigDecimal.valueOf(scale(decimals.group(2)))).stripTrailingZeros();
+      value = value.setScale(Math.max(0, value.scale()), RoundingMode.UNNECESSARY);
+    }
     return Optional.of(number(text, start, decimals.end(), unit.end(), value, unit.unit()));
   }
 

@@ -23,7 +23,10 @@ final class NumberScanner {
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+(?![\\d])|\\d+)(?:\\.\\d+)?");
 
-  private static final Pattern RANGE = Pattern.compile("(?:\\(含\\))?(?:[-~—至]+|到)");
+  /** What stands between the ends of a range. */
+  static final String TO = "(?:\\(含\\))?(?:[-~—至]+|到)";
+
+  private static final Pattern RANGE = Pattern.compile(TO);
 
   /** What makes of two numbers with a hyphen a difference rather than a range. */
   private static final Pattern FORMULA = Pattern.compile("\\)?[/÷×*=+]");

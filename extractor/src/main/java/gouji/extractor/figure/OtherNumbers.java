@@ -40,6 +40,7 @@ final class OtherNumbers {
           new Form(
               Sort.REFERENCE, "(?:(?<!\\d)0\\d|(?<=公开|财决|预算|决算)\\d{1,2})(?:-\\d+)?(?=表(?![彰示明扬]))"),
           new Form(Sort.RATIO, "(?<=比例|比例为|比为)\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+"),
+          new Form(Sort.TIME, "(?<=日)(?:[01]?\\d|2[0-4])时"),
           new Form(Sort.TIME, "(?:[01]?\\d|2[0-4]):[0-5]\\d(?!\\d)"),
           new Form(Sort.RATIO, "\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+"),
           new Form(
@@ -138,10 +139,27 @@ final class OtherNumbers {
         marks.add(new Stretch(mark.start(), mark.end(), Sort.LIST_NUMBER));
       }
     }
-    if (marks.size() > 1) {
+    if (marks.size() > 1 && isWorded(text, marks)) {
       found.removeAll(marks);
       found.addAll(marks);
     }
+  }
+
+  /** Whether each item says more than a number: 1.50%；2.10% are two rates. */
+  private static boolean isWorded(String text, List<Stretch> marks) {
+    for (int i = 0; i + 1 < marks.size(); i++) {
+      int at = marks.get(i).end();
+      while (at < text.length() && Character.isDigit(text.charAt(at))) {
+        at++;
+      }
+      int words = UnitAfter.read(text, at).end();
+      int next = marks.get(i + 1).start();
+      if (words >= next
+          || text.substring(words, next).codePoints().noneMatch(Character::isIdeographic)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "代表12人" and "20231231元" have a unit: they are no reference and no date. */

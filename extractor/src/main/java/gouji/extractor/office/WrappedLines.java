@@ -50,7 +50,9 @@ final class WrappedLines {
         && !Breaks.endsSentence(paragraph)
         && !isIndented(next)
         && Marks.at(text.replaceAll("[\\s\\u3000]+", "")).isEmpty()
-        && (width(before) + firstWord(text) > widest || POINT.matcher(before).find());
+        && (width(before) + firstWord(text) > widest
+            || POINT.matcher(before).find()
+            || "，。；、：％%）".indexOf(text.charAt(0)) >= 0);
   }
 
   private static String join(String paragraph, String next) {
