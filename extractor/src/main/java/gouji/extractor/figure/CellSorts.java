@@ -12,7 +12,7 @@ final class CellSorts {
   private static final Pattern DIGITS = Pattern.compile("[-\\d=+*×/÷%.,()]+");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern DATE =
-      Pattern.compile("(?:19|20)\\d{2}(?:[-./]?(?:0?[1-9]|1[0-2])(?:[-./]?\\d{1,2})?)?");
+      Pattern.compile("(?:19|20)\\d{2}(?:年|[-./]?(?:0?[1-9]|1[0-2])(?:[-./]?\\d{1,2})?)?");
 
   private static final Pattern OF_DATES = Pattern.compile("\\D*(?:年份|年度|时间|日期|年月|月份|期限)");
   private static final Pattern OF_PHONES = Pattern.compile(".*(?:电话|手机|联系方式|传真)(?:号码)?");

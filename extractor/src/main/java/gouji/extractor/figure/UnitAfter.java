@@ -23,7 +23,8 @@ record UnitAfter(Unit unit, int end) {
   };
   private static final String[] MEASURED = {
     "米", "吨", "亩", "度", "层", "岁", "天", "年", "倍", "株", "眼", "期", "批", "条", "起", "届", "月", "日", "点",
-    "升", "种", "类", "级", "位", "只", "头", "棵", "间", "块", "册", "张", "幅", "宗", "例", "根", "口", "盏", "秒"
+    "升", "种", "类", "级", "位", "只", "头", "棵", "间", "块", "册", "张", "幅", "宗", "例", "根", "口", "盏", "秒",
+    "包", "箱", "微克", "毫克", "克", "课时", "学时"
   };
 
   /** Before the unit: "300余万元". Also inside it: "5万多元". */
@@ -71,12 +72,16 @@ record UnitAfter(Unit unit, int end) {
     }
   }
 
-  /** A word that another begins with stands behind it; 2003.39项目支出 counts no items. */
+  /** What makes another word of a unit: 2003.39项目支出 counts no items, 包括 no packets. */
+  private static final Map<String, String> NOT_BEFORE =
+      Map.of("项", "(?!目(?!标))", "包", "(?![括含装干])", "克", "(?![服隆拉])", "箱", "(?!体)");
+
+  /** A word that another begins with stands behind it. */
   private static final Pattern WORD =
       Pattern.compile(
           UNITS.keySet().stream()
               .sorted(Comparator.comparingInt(String::length).reversed())
-              .map(word -> word.endsWith("项") ? word + "(?!目(?!标))" : word)
+              .map(word -> word + NOT_BEFORE.getOrDefault(word.substring(word.length() - 1), ""))
               .collect(Collectors.joining("|")));
 
   /** 分 is a point of a score unless it begins another word. */
@@ -147,20 +152,6 @@ record UnitAfter(Unit unit, int end) {
     return number.quantity().unit() == Unit.OTHER && !last.isEmpty() && BARE.contains(last)
         ? last
         : "";
-  }
-
-  /** The unit that a text is and nothing else: the 万元 of a column 计量单位. */
-  static Unit exactly(String text) {
-    UnitAfter unit = text.isEmpty() ? new UnitAfter(Unit.NONE, 0) : read(text, 0);
-    return unit.end() == text.length() ? unit.unit() : Unit.NONE;
-  }
-
-  /** The unit that a header ends with in brackets: 面积（平方米）, whatever it counts. */
-  static Unit bracketed(String header) {
-    int open = header.lastIndexOf('(');
-    return open > 0 && header.endsWith(")")
-        ? exactly(header.substring(open + 1, header.length() - 1))
-        : Unit.NONE;
   }
 
   /** The unit that words name: a caption's 单位：万元, a header's （元） or (%). */
