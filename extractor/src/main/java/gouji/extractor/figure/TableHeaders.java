@@ -314,11 +314,16 @@ public final class TableHeaders {
     return rowHeaderColumn(row, column).map(c -> text(row, c)).orElse("");
   }
 
+  private boolean isOfDates(int row, int column) {
+    return CellSorts.under(leafAbove(row, column)).isPresent();
+  }
+
   /** The column of {@link #rowHeader}. */
   public Optional<Integer> rowHeaderColumn(int row, int column) {
     if (rowHeaders[row][column] == UNKNOWN) {
       rowHeaders[row][column] =
           nearestWords(row, column, c -> NAME_HEADER.matcher(leafAbove(row, c)).matches())
+              .or(() -> nearestWords(row, column, c -> !isKeyColumn(c) && !isOfDates(row, c)))
               .or(() -> nearestWords(row, column, c -> !isKeyColumn(c)))
               .or(() -> nearestWords(row, column, c -> true))
               .orElse(NONE);

@@ -127,7 +127,7 @@ final class TableReader {
     return Optional.of(
         new PrintedNumber(
             0,
-            loss ? text.length() : digits.end("digits"),
+            digits.end("digits") + (loss ? 1 : 0),
             text.length(),
             new Quantity(
                 negative ? value.negate() : value,

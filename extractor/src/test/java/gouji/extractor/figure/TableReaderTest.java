@@ -164,6 +164,20 @@ class TableReaderTest {
         "20.5万元");
   }
 
+  @Test
+  void theWordsOfABoundTakeNoUnitAway() {
+    List<Figure> figures =
+        Grid.figures(
+            1,
+            """
+            | 指标 | 计量单位 | 目标值 |
+            | 管网 | 公里 | 不低于350 |
+            """);
+    assertEquals("公里", figures.get(0).unit());
+    assertEquals(new Precision.AtLeast(), figures.get(0).quantity().precision());
+    assertEquals("管网/目标值", figures.get(0).measure().phrase());
+  }
+
   private static void assertUnits(String table, List<String> units) {
     assertEquals(units, Grid.figures(1, table).stream().map(Figure::unit).toList());
   }
