@@ -32,7 +32,7 @@ final class TableReader {
   private static final Pattern BRACKETED_WHOLE =
       Pattern.compile("\\((?<digits>\\d{1,3})\\)(?<unit>)");
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年\\D*");
+  private static final Pattern DATE = Pattern.compile("(?:(?:19|20)\\d{2}年|1?\\d月)\\D*");
 
   private static final Pattern BOTH_SIDES = Pattern.compile("收入支出.*总表|收支.*总表");
 
@@ -119,7 +119,7 @@ final class TableReader {
     if (own.unit() == Unit.NONE && !digits.group("unit").isEmpty()) {
       return Optional.empty();
     }
-    if (YEAR.matcher(text).matches()) {
+    if (DATE.matcher(text).matches()) {
       return Optional.empty();
     }
     BigDecimal value = new BigDecimal(digits.group("digits").replace(",", ""));

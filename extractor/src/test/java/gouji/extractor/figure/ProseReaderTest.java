@@ -61,7 +61,7 @@ class ProseReaderTest {
     "女职工10人, 女职工",
     "女10人, 女",
     "超300人, ''",
-    "提高到8%, ''",
+    "复核得分平均6.99个, 复核得分",
   })
   void aMeasureIsCalledByItsWholeName(String text, String name) {
     assertNames(text, name);
@@ -270,6 +270,7 @@ class ProseReaderTest {
   void bothEndsOfARangeMeasureTheSame() {
     assertNames("新建道路15~20公里", "新建道路", "新建道路");
     assertNames("目标值为15-20个", "", "");
+    assertNames("由5人提高到8人", "", "");
   }
 
   @Test

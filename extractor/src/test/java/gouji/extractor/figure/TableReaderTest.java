@@ -147,6 +147,7 @@ class TableReaderTest {
                 """
                 | 项目 | 收入（万元） |
                 | 2022年决算 | 12.5 |
+                | 完成时间 | 11月底前 |
                 """)
             .stream()
             .map(f -> f.printed() + " " + f.measure().year().orElseThrow())
