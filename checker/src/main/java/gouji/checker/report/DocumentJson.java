@@ -16,7 +16,6 @@ import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.Section;
 import gouji.extractor.model.Table;
-import gouji.extractor.model.Unit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -86,7 +85,7 @@ public final class DocumentJson {
     report.blocks().forEach(block -> sections.put(block.id(), block.section()));
     json.writeArrayFieldStart("figures");
     for (Figure figure : report.figures()) {
-      write(figure, report, sections, json);
+      write(figure, sections, json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("otherNumbers");
@@ -185,14 +184,13 @@ public final class DocumentJson {
     }
   }
 
-  private static void write(
-      Figure figure, Report report, Map<String, String> sections, JsonGenerator json)
+  private static void write(Figure figure, Map<String, String> sections, JsonGenerator json)
       throws IOException {
     Measure measure = figure.measure();
     json.writeStartObject();
     json.writeStringField("printed", figure.printed());
     json.writeStringField("value", figure.quantity().value().toPlainString());
-    Json.optional(json, "unit", unit(figure, report));
+    Json.optional(json, "unit", Optional.of(figure.unit()).filter(u -> !u.isEmpty()));
     Json.optional(json, "measure", Optional.of(measure.phrase()).filter(p -> !p.isEmpty()));
     json.writeStringField("aspect", Json.name(measure.aspect()));
     json.writeStringField("basis", Json.name(measure.basis()));
@@ -208,32 +206,6 @@ public final class DocumentJson {
       json.writeEndArray();
     }
     json.writeEndObject();
-  }
-
-  /** As written: 万元, or what stands behind the number where the unit is one of many others. */
-  private static Optional<String> unit(Figure figure, Report report) {
-    String unit = figure.quantity().unit().symbol();
-    if (figure.quantity().unit() == Unit.OTHER) {
-      int digits = figure.printed().length();
-      if (figure.provenance().place() instanceof Place.InText at) {
-        unit =
-            report.paragraphs().stream()
-                .filter(paragraph -> paragraph.id().equals(at.paragraph()))
-                .map(p -> p.passage().text().substring(at.start() + digits, at.end()))
-                .findFirst()
-                .orElse("");
-      } else if (figure.provenance().place() instanceof Place.InTable at) {
-        unit =
-            report.tables().stream()
-                .filter(table -> table.id().equals(at.table()))
-                .flatMap(table -> table.cells().stream())
-                .filter(cell -> cell.row() == at.row() && cell.column() == at.column())
-                .map(cell -> cell.text().substring(at.start() + digits, at.end()))
-                .findFirst()
-                .orElse("");
-      }
-    }
-    return Optional.of(unit).filter(words -> !words.isEmpty());
   }
 
   private static void write(Precision precision, JsonGenerator json) throws IOException {

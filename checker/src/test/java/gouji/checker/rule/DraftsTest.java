@@ -165,6 +165,7 @@ class DraftsTest {
                     "60",
                     List.of("80"),
                     sixty.quantity(),
+                    sixty.unit(),
                     sixty.measure(),
                     sixty.provenance())));
     Finding finding =

@@ -16,7 +16,7 @@ final class Books {
 
   private static final Pattern TARGET =
       Pattern.compile("(?<!绩效)目标(?!责任|管理|公开|设置)|计划(?!财|生育|单列|项目)");
-  private static final Pattern ACHIEVED = Pattern.compile("实际|完成(?!率)");
+  private static final Pattern ACHIEVED = Pattern.compile("实际|(?<!未)完成(?!率)");
 
   private static final Pattern EXPECTED = Pattern.compile("预计|拟|将");
 

@@ -12,7 +12,10 @@ final class CellSorts {
   private static final Pattern DIGITS = Pattern.compile("[-\\d=+*×/÷%.,()]+");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern DATE =
-      Pattern.compile("(?:19|20)\\d{2}(?:[-./]?(?:0?[1-9]|1[0-2])(?:[-./]?\\d{1,2})?)?");
+      Pattern.compile("(?:19|20)\\d{2}(?:年|[-./]?(?:0?[1-9]|1[0-2])(?:[-./]?\\d{1,2})?)?");
+
+  private static final Pattern BOUND =
+      Pattern.compile("不?(?:[低高少多小大]于(?:等于)?|超过)|至[少多]|达到?|以[上下内]|左右|(?:\\(含\\)|及)(?=以)");
 
   private static final Pattern OF_DATES = Pattern.compile("\\D*(?:年份|年度|时间|日期|年月|月份|期限)");
   private static final Pattern OF_PHONES = Pattern.compile(".*(?:电话|手机|联系方式|传真)(?:号码)?");
@@ -21,9 +24,19 @@ final class CellSorts {
 
   private CellSorts() {}
 
-  /** Whether a cell holds words, which say themselves what its numbers measure. */
+  /**
+   * Whether a cell holds words, which say themselves what its numbers measure: more than those of a
+   * bound, 不低于350.
+   */
   static boolean talks(String text) {
-    return text.codePoints().filter(Character::isIdeographic).limit(2).count() == 2;
+    return BOUND
+            .matcher(text)
+            .replaceAll("")
+            .codePoints()
+            .filter(Character::isIdeographic)
+            .limit(2)
+            .count()
+        == 2;
   }
 
   /** A header that is a bare number counts its columns, or is a year. */

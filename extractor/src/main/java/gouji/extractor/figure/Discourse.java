@@ -24,7 +24,7 @@ final class Discourse {
   private static final String ITEM_END = "(项)";
   private static final Pattern AWARDS = Pattern.compile("[得扣][\\d满分]");
   private static final Pattern PART = Pattern.compile("[，,:]?(?:其中|包括)|、");
-  private static final Pattern JOINED = Pattern.compile("[、和及与]");
+  private static final Pattern JOINED = Pattern.compile("[、和及与]|" + NumberScanner.TO);
   private static final Pattern FORMULA_NAME = Pattern.compile("[\\p{IsHan}“”]{2,20}");
 
   private static final int LONGEST_BOUND = 5;
@@ -78,7 +78,7 @@ final class Discourse {
 
   /** The words of its clause before a number, back to the figure before at most. */
   String lead(PrintedNumber number) {
-    return isFactor(number) ? "" : Clause.before(text, number.start(), floor);
+    return isFactor(number) || isUpperEnd(number) ? "" : Clause.before(text, number.start(), floor);
   }
 
   Opening opening() {
@@ -160,6 +160,12 @@ final class Discourse {
   /** Whether a number is the whole text but for the words of a bound: ≥1.2万栋, 90%（含）以上. */
   boolean isAllThereIs(PrintedNumber number) {
     return number.start() <= LONGEST_BOUND && text.length() - number.unitEnd() <= LONGEST_BOUND;
+  }
+
+  /** The 20 of 15-20个. */
+  private boolean isUpperEnd(PrintedNumber number) {
+    return number.quantity().precision() instanceof Precision.Range range
+        && range.high().compareTo(number.quantity().value()) == 0;
   }
 
   /** ×100%, ×8分: what a formula multiplies by. */

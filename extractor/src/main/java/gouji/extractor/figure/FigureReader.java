@@ -2,6 +2,7 @@ package gouji.extractor.figure;
 
 import gouji.extractor.identity.Identity;
 import gouji.extractor.language.Segmenter;
+import gouji.extractor.model.Basis;
 import gouji.extractor.model.Block;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Figure;
@@ -15,12 +16,14 @@ import gouji.extractor.model.Provenance;
 import gouji.extractor.model.Quantity;
 import gouji.extractor.model.Section;
 import gouji.extractor.model.Table;
+import gouji.extractor.model.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads every number of a report's blocks, in reading order. */
 public final class FigureReader {
@@ -31,6 +34,9 @@ public final class FigureReader {
       List.of(
           "自评得分", "自评分", "自评", "得分", "满分", "分值", "预决算", "三公", "实有", "履职", "规上", "专精特新", "参公", "工勤",
           "在用", "遗属", "临聘", "公用经费", "到位率", "完成率", "执行率", "控制率", "利用率", "结余率", "满意度", "知晓率");
+
+  /** 200多万, 100余人次: no part of the unit. */
+  private static final Pattern ROUGHLY = Pattern.compile("[余多来]");
 
   private final ReportContext context;
   private final ProseReader prose;
@@ -87,7 +93,7 @@ public final class FigureReader {
     Placing place = (start, end) -> new Place.InText(paragraph.id(), start, end);
     for (ProseReader.Reading reading : prose.read(text, scan.figures(), around(paragraph))) {
       PrintedNumber number = reading.number();
-      add(paragraph.passage(), number, reading.quantity(), reading.measure(), place);
+      add(paragraph.passage(), number, reading.quantity(), "", reading.measure(), place);
     }
     addOthers(paragraph.passage(), scan.others(), place);
   }
@@ -104,6 +110,7 @@ public final class FigureReader {
             cell.passage(),
             reading.number(),
             reading.number().quantity(),
+            reading.unit(),
             reading.measure(),
             place);
       }
@@ -111,7 +118,15 @@ public final class FigureReader {
       ProseReader.Surroundings around =
           new ProseReader.Surroundings(heading, content.told().isEmpty() ? "" : reader.about(cell));
       for (ProseReader.Reading reading : prose.read(cell.text(), content.told(), around)) {
-        add(cell.passage(), reading.number(), reading.quantity(), reading.measure(), place);
+        Measure measure = reading.measure();
+        boolean target = reader.isTarget(cell) && !Aspects.isScore(measure.aspect());
+        add(
+            cell.passage(),
+            reading.number(),
+            reading.quantity(),
+            "",
+            target ? measure.onBasis(Basis.TARGET) : measure,
+            place);
       }
       addOthers(cell.passage(), content.others(), place);
     }
@@ -122,16 +137,27 @@ public final class FigureReader {
     Place of(int start, int end);
   }
 
+  /**
+   * @param apart the words of the unit where it does not stand behind the number
+   */
   private void add(
-      Passage passage, PrintedNumber number, Quantity quantity, Measure measure, Placing place) {
+      Passage passage,
+      PrintedNumber number,
+      Quantity quantity,
+      String apart,
+      Measure measure,
+      Placing place) {
     int start = number.start();
     int end = number.end();
+    String behind = ROUGHLY.matcher(passage.text().substring(end, number.unitEnd())).replaceAll("");
+    String unit = quantity.unit() != Unit.OTHER ? quantity.unit().symbol() : behind + apart;
     figures.add(
         new Figure(
             figures.size() + 1,
             passage.text().substring(start, end),
             OtherReadings.of(passage, start, end),
             quantity,
+            unit,
             measure,
             provenance(passage, start, end, place.of(start, number.unitEnd()))));
   }

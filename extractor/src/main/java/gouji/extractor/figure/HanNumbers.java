@@ -5,6 +5,7 @@ import gouji.extractor.model.Precision;
 import gouji.extractor.model.Quantity;
 import gouji.extractor.model.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,15 @@ final class HanNumbers {
       Pattern.compile(
           "(?<=[满为近约每达逾足过期用时需了])半(?=年(?!度|报)|天|个月|个小时|小时)|(?<![上下前后])半(?=(?:年|天|个月|个小时|小时)[，。内后以])");
 
+  /** 半亿元. */
+  private static final Pattern LARGE_HALF = Pattern.compile("(?<!\\p{N})半(?=[万亿](?:元|人|亩|吨|户))");
+
+  private static final BigDecimal A_HALF = new BigDecimal("0.5");
+
   private static final Pattern AND_A_HALF = Pattern.compile("半(?!年|天|个)");
 
   /** Begins or goes on a word, or makes an ordinal of the numeral. */
-  private static final String IN_A_WORD = "第届之周期初统唯同单逐专划归如合其点某惟均每几数\"“‘/-";
+  private static final String IN_A_WORD = "第届之周期初统唯同单逐专划归如合其点某惟均每几数个\"“‘/-";
 
   /** Which of several, rather than how many. */
   private static final Pattern WHICH =
@@ -38,17 +44,33 @@ final class HanNumbers {
 
   private static final Pattern SET_PHRASE =
       Pattern.compile(
-          "[两三四]个(?:意识|自信|维护|确立|代表|全面|统筹|务必)|八项规定|三项(?:经费|等)|[三五]年(?:行动|规划|计划|方案|攻坚)|[三五]位一体|一\\p{IsHan}一\\p{IsHan}");
+          "[两三四五六]个(?:意识|自信|维护|确立|代表|全面|统筹|务必|一)|八项规定|三项(?:经费|等)"
+              + "|[三五十]年(?:行动|规划|计划|方案|攻坚)|[三五]位一体|一\\p{IsHan}一\\p{IsHan}"
+              // Two of something are 两次; 二次 is another time.
+              + "|二次");
 
   private static final Pattern OTHER_WORD = Pattern.compile("[民员才力事工大均社保称单录册次]");
   private static final Pattern SCORED = Pattern.compile("(?:得|扣|满分|计|评|赋|加|减)$");
 
   /** 一 is an article before most units: 一个机制, 一批. */
-  private static final Pattern SINGLE = Pattern.compile("[人名辆台套户座所间篇]|(?:万|亿|千)?元(?=整|正|[，。；、)])");
+  private static final Pattern SINGLE =
+      Pattern.compile("[人名辆台套户座所间篇]|个百分点|(?:万|亿|千)?元(?=整|正|[，。；、)])");
 
   /** 整, 伍角, 贰分 after the yuan of an amount in capitals. */
   private static final Pattern CAPITAL_TAIL =
       Pattern.compile("(?:整|正)|(?:(" + N + ")角)?(?:零?(" + N + ")分)?(?:整|正)?");
+
+  /** 十二点五万元. */
+  private static final Pattern DECIMALS = Pattern.compile("点([零〇一二三四五六七八九]+)([百千]?[万亿]?)");
+
+  /** 八十五万, of money or of anything else. */
+  private static final Pattern BARE = Pattern.compile("[万亿](?=[，。；、)]|$)");
+
+  /** 百余户, 千多人: one of them and some more. */
+  private static final Pattern AND_MORE = Pattern.compile("[百千万亿][余多]");
+
+  /** 一至三个月, 五到十万元: what the second counts in, the first does too. */
+  private static final Pattern UP_TO = Pattern.compile("[-~—至到]");
 
   private static final Pattern CAPITAL = Pattern.compile("[壹贰貳叁叄肆伍陆陸柒捌玖拾佰仟萬億]");
 
@@ -67,15 +89,32 @@ final class HanNumbers {
     }
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
-      end = start;
-      while (end < text.length() && ChineseNumerals.isNumeral(text.charAt(end))) {
-        end++;
-      }
+      end = endOfNumeral(text, start);
       if (end > start && end < text.length()) {
-        counted(text, start, end).ifPresent(found::add);
+        Optional<PrintedNumber> number = decimal(text, start, end);
+        if (number.isEmpty()) {
+          number = upTo(text, start, end);
+        }
+        if (number.isEmpty()) {
+          number = counted(text, start, end);
+        }
+        if (number.isPresent()) {
+          found.add(number.get());
+          end = Math.max(end, number.get().end());
+        }
+      } else if (end > start) {
+        bare(text, start, end).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static int endOfNumeral(String text, int start) {
+    int end = start;
+    while (end < text.length() && ChineseNumerals.isNumeral(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static void addHalves(String text, List<PrintedNumber> found) {
@@ -84,9 +123,13 @@ final class HanNumbers {
       int unitEnd = UnitAfter.read(text, half.end()).end();
       boolean after = half.start() > 0 && ChineseNumerals.isNumeral(text.charAt(half.start() - 1));
       if (!after) {
-        found.add(
-            number(text, half.start(), half.end(), unitEnd, new BigDecimal("0.5"), Unit.OTHER));
+        found.add(number(text, half.start(), half.end(), unitEnd, A_HALF, Unit.OTHER));
       }
+    }
+    Matcher large = LARGE_HALF.matcher(text);
+    while (large.find()) {
+      UnitAfter unit = UnitAfter.read(text, large.end());
+      found.add(number(text, large.start(), large.end(), unit.end(), A_HALF, unit.unit()));
     }
   }
 
@@ -97,25 +140,95 @@ final class HanNumbers {
       return Optional.empty();
     }
     String digits = parts.group(3) == null ? "" : parts.group(3);
-    StringBuilder value = new StringBuilder().append(whole.getAsLong());
-    for (int i = 0; i < digits.length(); i++) {
-      value
-          .append(i == 0 ? "." : "")
-          .append(ChineseNumerals.parse(digits.substring(i, i + 1)).orElse(0));
-    }
+    BigDecimal value = decimal(whole.getAsLong(), digits);
     Unit unit = parts.group(1).equals("百分之") ? Unit.PERCENT : Unit.PER_MILLE;
-    Quantity quantity =
-        new Quantity(
-            new BigDecimal(value.toString()), unit, new Precision.Decimals(digits.length()));
+    Quantity quantity = new Quantity(value, unit, new Precision.Decimals(digits.length()));
     return Optional.of(new PrintedNumber(parts.start(), parts.end(), parts.end(), quantity));
+  }
+
+  private static Optional<PrintedNumber> decimal(String text, int start, int end) {
+    Matcher decimals = DECIMALS.matcher(text).region(end, text.length());
+    OptionalLong whole = ChineseNumerals.parse(text.substring(start, end));
+    if (whole.isEmpty() || !decimals.lookingAt()) {
+      return Optional.empty();
+    }
+    UnitAfter unit = UnitAfter.read(text, decimals.end());
+    boolean time = unit.unit() == Unit.POINT && !isScored(text, start);
+    if (unit.unit() == Unit.NONE || time) {
+      return Optional.empty();
+    }
+    BigDecimal value = decimal(whole.getAsLong(), decimals.group(1));
+    if (!decimals.group(2).isEmpty()) {
+      value = value.multiply(BigDecimal.valueOf(scale(decimals.group(2)))).stripTrailingZeros();
+      value = value.setScale(Math.max(0, value.scale()), RoundingMode.UNNECESSARY);
+    }
+    return Optional.of(number(text, start, decimals.end(), unit.end(), value, unit.unit()));
+  }
+
+  private static BigDecimal decimal(long whole, String digits) {
+    StringBuilder value = new StringBuilder().append(whole).append(digits.isEmpty() ? "" : ".");
+    for (int i = 0; i < digits.length(); i++) {
+      value.append(ChineseNumerals.parse(digits.substring(i, i + 1)).orElse(0));
+    }
+    return new BigDecimal(value.toString());
+  }
+
+  /** What 万 and the like multiply by; 1 for none. */
+  private static long scale(String units) {
+    return units.isEmpty() ? 1 : ChineseNumerals.parse("一" + units).orElse(1);
+  }
+
+  /** The lower end of a range whose upper end has the unit. */
+  private static Optional<PrintedNumber> upTo(String text, int start, int end) {
+    int next = end + 1;
+    int last = endOfNumeral(text, next);
+    OptionalLong low = ChineseNumerals.parse(text.substring(start, end));
+    if (last == next || low.isEmpty() || !at(UP_TO, text, end) || goesOnWord(text, start)) {
+      return Optional.empty();
+    }
+    BigDecimal value =
+        BigDecimal.valueOf(low.getAsLong() * shared(low.getAsLong(), text.substring(next, last)));
+    return counted(text, next, last)
+        .filter(high -> value.compareTo(high.quantity().value()) < 0)
+        .map(high -> number(text, start, end, end, value, high.quantity().unit()));
+  }
+
+  /** By what the end of the upper number multiplies the lower one as well: 五到十万, 三到五百万. */
+  private static long shared(long low, String high) {
+    int factor = high.length();
+    while (factor > 0 && "百千万亿".indexOf(high.charAt(factor - 1)) >= 0) {
+      factor--;
+    }
+    while (factor < high.length()
+        && ChineseNumerals.parse(high.substring(0, factor)).orElse(0) <= low) {
+      factor++;
+    }
+    return scale(high.substring(factor));
+  }
+
+  private static Optional<PrintedNumber> bare(String text, int start, int end) {
+    OptionalLong value = ChineseNumerals.parse(text.substring(start, end - 1));
+    if (value.isEmpty() || !at(BARE, text, end - 1) || goesOnWord(text, start)) {
+      return Optional.empty();
+    }
+    BigDecimal number = BigDecimal.valueOf(value.getAsLong());
+    Precision precision =
+        Bounds.read(text, start, end - 1, end)
+            .orElse(new Precision.Decimals(number.stripTrailingZeros().scale()));
+    return Optional.of(
+        new PrintedNumber(start, end - 1, end, new Quantity(number, Unit.OTHER, precision)));
   }
 
   private static Optional<PrintedNumber> counted(String text, int start, int end) {
     UnitAfter unit = UnitAfter.read(text, end);
-    if (unit.unit() == Unit.NONE || isWord(text, start, end, unit)) {
+    if (unit.unit() == Unit.NONE) {
+      return bare(text, start, end);
+    }
+    if (isWord(text, start, end, unit)) {
       return Optional.empty();
     }
-    OptionalLong value = ChineseNumerals.parse(text.substring(start, end));
+    boolean andMore = end - start == 1 && at(AND_MORE, text, start);
+    OptionalLong value = ChineseNumerals.parse((andMore ? "一" : "") + text.substring(start, end));
     if (value.isEmpty()) {
       return Optional.empty();
     }
@@ -129,7 +242,7 @@ final class HanNumbers {
     }
     if (AND_A_HALF.matcher(text).region(unit.end(), text.length()).lookingAt()
         && unit.unit() == Unit.OTHER) {
-      BigDecimal half = number.add(new BigDecimal("0.5"));
+      BigDecimal half = number.add(A_HALF);
       return Optional.of(number(text, start, end, unit.end() + 1, half, Unit.OTHER));
     }
     return Optional.of(number(text, start, end, unit.end(), number, unit.unit()));
@@ -144,16 +257,16 @@ final class HanNumbers {
   private static PrintedNumber number(
       String text, int start, int end, int unitEnd, BigDecimal value, Unit unit) {
     boolean money = unit.dimension() == Unit.Dimension.MONEY;
-    int zeros = value.signum() == 0 ? 0 : Math.min(0, value.stripTrailingZeros().scale());
+    int decimals = value.signum() == 0 ? 0 : value.stripTrailingZeros().scale();
     Precision precision =
         Bounds.read(text, start, end, unitEnd)
-            .orElse(money ? new Precision.Decimals(zeros) : new Precision.Exact());
+            .orElse(money ? new Precision.Decimals(decimals) : new Precision.Exact());
     return new PrintedNumber(start, end, unitEnd, new Quantity(value, unit, precision));
   }
 
   private static boolean isWord(String text, int start, int end, UnitAfter unit) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
-    if (IN_A_WORD.indexOf(before) >= 0 || Character.isDigit(before) || before == '.') {
+    if (goesOnWord(text, start) || Character.isDigit(before) || before == '.') {
       return true;
     }
     if (at(WHICH, text, end) || at(SET_PHRASE, text, start)) {
@@ -163,12 +276,20 @@ final class HanNumbers {
       return true;
     }
     return switch (unit.unit().dimension()) {
-      case SCORE -> !SCORED.matcher(text.substring(Math.max(0, start - 2), start)).find();
+      case SCORE -> !isScored(text, start);
       case PEOPLE -> at(OTHER_WORD, text, unit.end());
       // 三元 and 二元 are names as often as amounts.
       case MONEY -> end - start == 1 && unit.unit() == Unit.YUAN && !at(SINGLE, text, end);
       default -> false;
     };
+  }
+
+  private static boolean goesOnWord(String text, int start) {
+    return start > 0 && IN_A_WORD.indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  private static boolean isScored(String text, int start) {
+    return SCORED.matcher(text.substring(Math.max(0, start - 2), start)).find();
   }
 
   private static boolean at(Pattern pattern, String text, int index) {

@@ -4,7 +4,6 @@ import gouji.extractor.model.Basis;
 import gouji.extractor.model.OtherNumber.Sort;
 import gouji.extractor.model.Unit;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,17 +13,21 @@ import java.util.regex.Pattern;
  * @param unit the unit that the words name
  * @param bracketed the unit that they end with in brackets
  * @param counted whether the numbers count something that is neither people nor money
+ * @param money whether they are amounts of money, whatever the row counts
+ * @param target whether they are what was to be reached
  * @param named what the catalogue knows of it
  */
 record HeaderWords(
     String words,
     Optional<Sort> sort,
     Unit unit,
-    Unit bracketed,
+    HeaderUnit bracketed,
     boolean score,
     boolean fullMarks,
     boolean rate,
     boolean counted,
+    boolean money,
+    boolean target,
     boolean total,
     boolean change,
     Catalogue.Reading named) {
@@ -33,6 +36,12 @@ record HeaderWords(
   private static final Pattern FULL_MARKS = Pattern.compile(".*(?:分值|满分|权重|标准分)(?:\\(.*\\))?");
   private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比例|比重|%)(?:\\(.*\\))?|.*%.*");
   private static final Pattern COUNTED = Pattern.compile(".*(?:数量|个数|面积|台数|辆数).*");
+  private static final Pattern MONEY =
+      Pattern.compile(".*(?:金额|预算|决算|资金|经费|支出|收入|投资|[单总合]价|价款|费用?)[数额]?(?:\\(.*\\))?");
+
+  private static final Pattern TARGET =
+      Pattern.compile(".*(?:指标值|目标[值数]|年度目标|计划[值数]|计划完成[值数]|标杆值|标准值)(?:\\(.*\\))?");
+
   private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总合计|本年支出|合计数");
   private static final Pattern CHANGE = Pattern.compile("增减|增长|变动|变化|差额|差异|增幅|较上年|同比");
 
@@ -41,11 +50,13 @@ record HeaderWords(
         words,
         CellSorts.under(words),
         UnitAfter.named(words),
-        UnitAfter.bracketed(words),
+        HeaderUnit.bracketed(words),
         SCORE.matcher(words).matches(),
         FULL_MARKS.matcher(words).matches(),
         RATE.matcher(words).matches(),
         COUNTED.matcher(words).matches(),
+        MONEY.matcher(words).matches(),
+        TARGET.matcher(words).matches(),
         TOTAL.matcher(words).matches(),
         CHANGE.matcher(words).find(),
         Catalogue.read(words, organisation));
@@ -73,17 +84,14 @@ record HeaderWords(
     /** A subtotal of nothing less than a whole book: 2025年预算数/小计. */
     private static final Pattern TOTAL = Pattern.compile("[^/]*(?:预算|决算|执行)数/小计");
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
-
     static Path of(String words) {
-      Matcher year = YEAR.matcher(words);
       return new Path(
           words,
           words.contains("权重") || words.endsWith("分值"),
           PEOPLE.matcher(words).matches() || HEADS.matcher(words).find(),
           TOTAL.matcher(words).matches(),
           Catalogue.basisOf(words),
-          year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty());
+          Years.named(words));
     }
 
     boolean isCompletion() {

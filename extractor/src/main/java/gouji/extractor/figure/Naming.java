@@ -30,8 +30,9 @@ final class Naming {
 
   private static final Pattern ROLE_AT_END =
       Pattern.compile(
-          "(?:分别[为是]|(?<![行作人认成转])为|是|未?达到|未?达|共计|合计为|总计为|共|安排了?|完成|实现|累计|预计|"
-              + "(?<![实现拥所])有|仅|只|均|各|约|近|的|了|设|含|支付|拨付|下达|金额为|不少于|不低于|不高于|不大于|不小于|"
+          "(?:分别[为是]|(?<![行作人认成转])为|是|未?达到|未?达|共计|合计为|总计为|共|安排了?|(?<!未)完成|实现|累计|预计|"
+              + "(?<![实现拥所])有|仅|只|平均|(?<!平)均|各|大约|(?<![节违合公集制契条预])约|将近|接近|(?<![附最])近|的|了|"
+              + "(?<![建附铺架敷])设|含|超|基本|几乎|支付|拨付|下达|金额为|不少于|不低于|不高于|不大于|不小于|"
               + "不多于|不超过|未超过|超过|大于|小于|高于|低于|不足|至少|至多|最多|最少|[控保稳][制持定]在|突破|逾|[:<>≤≥=≈+×÷*/-])$");
 
   /** "全年预算数（含上年结转）为": what the amount holds, not what it is. */
@@ -51,7 +52,8 @@ final class Naming {
 
   /** What says nothing of what is counted. */
   private static final Pattern EMPTY =
-      Pattern.compile("(?:主要|原因|其中|全年|当年|累计|实际|计划|目标|目标值|已|项目中|等|为期|历时|(?:\\d*年|\\d+月)[度初末底份]?)*");
+      Pattern.compile(
+          "(?:主要|原因|其中|全年|当年|累计|实际|计划|目标|目标值|已|项目中|等|为期|历时|以[上下内]|由|从|(?:[提升][高升]|增加|增长|上升|下降|降低|减少|扩大|达)[到至]|(?:\\d*年|\\d+月)[度初末底份]?)*");
 
   private static final Pattern SCORING =
       Pattern.compile("\\([^()]*分[^()]*\\)|[(（，。,]?(?:自评|满分|得分|评分|得\\d|分值|[。，；：:;]|方面).*$");
@@ -63,6 +65,8 @@ final class Naming {
       Pattern.compile("(?:全年|当年|累计|共|已|实际)*(?:支出|支付|使用|完成)(?:支出|支付)?(?:资金)?(?:为|了)?");
 
   private static final Pattern IS_ABOUT = Pattern.compile("(?:约?[为是达]|约)$");
+
+  private static final Pattern BOUND = Pattern.compile("^[<>≤≥=]+$");
 
   private static final Pattern TARGET = Pattern.compile("(?:计划|目标)[数值]?$");
   private static final Pattern PLAN_OR_DEED =
@@ -147,7 +151,7 @@ final class Naming {
   /** 县道每公里, 人均: what is said of an amount for one of something. */
   static String perUnit(String own) {
     String rest = IS_ABOUT.matcher(NUMBERING.matcher(own).replaceFirst("")).replaceFirst("");
-    return rest.substring(lastVerb(rest) + 1);
+    return BOUND.matcher(rest.substring(lastVerb(rest) + 1)).replaceFirst("");
   }
 
   /** 预算100万元，支出95万元: what was done with an amount before, without a name of its own. */
@@ -188,7 +192,7 @@ final class Naming {
     }
     String phrase = name.substring(start);
     phrase = afterDigit ? CALENDAR.matcher(phrase).replaceFirst("") : phrase;
-    return saysNothing(phrase) ? "" : phrase;
+    return saysNothing(phrase) || isShred(phrase) ? "" : phrase;
   }
 
   /** Whether a phrase says nothing of what is counted: 全年. */
@@ -196,9 +200,16 @@ final class Naming {
     return EMPTY.matcher(phrase).matches();
   }
 
+  /** One character is a name only as a noun: 男, 女, but not what is left of another word. */
+  private boolean isShred(String phrase) {
+    return phrase.length() == 1 && segmenter.endOfFirstNounPhrase(phrase) == 0;
+  }
+
   /** What is counted, where that stands behind the number: 5家企业. */
   String counted(String tail) {
-    return tail.isEmpty() ? "" : tail.substring(0, segmenter.endOfFirstNounPhrase(tail));
+    return tail.isEmpty() || !Character.isIdeographic(tail.charAt(0))
+        ? ""
+        : tail.substring(0, segmenter.endOfFirstNounPhrase(tail));
   }
 
   /** What a heading is about: the indicator that a bare 自评得分 below it scores. */

@@ -23,7 +23,10 @@ final class NumberScanner {
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+(?![\\d])|\\d+)(?:\\.\\d+)?");
 
-  private static final Pattern RANGE = Pattern.compile("(?:\\(含\\))?[-~—至]+");
+  /** What stands between the ends of a range. */
+  static final String TO = "(?:\\(含\\))?(?:[-~—至]+|到)";
+
+  private static final Pattern RANGE = Pattern.compile(TO);
 
   /** What makes of two numbers with a hyphen a difference rather than a range. */
   private static final Pattern FORMULA = Pattern.compile("\\)?[/÷×*=+]");
@@ -85,10 +88,16 @@ final class NumberScanner {
   }
 
   private static PrintedNumber read(String text, int start, int end) {
+    BigDecimal value = new BigDecimal(text.substring(start, end).replace(",", ""));
+    if (isLoss(text, start, end)) {
+      UnitAfter behind = UnitAfter.read(text, end + 1);
+      Precision decimals = precision(behind.unit(), Math.max(0, value.scale()));
+      Quantity loss = new Quantity(value.negate(), behind.unit(), decimals);
+      return new PrintedNumber(start - 1, end + 1, behind.end(), loss);
+    }
     UnitAfter after = UnitAfter.read(text, end);
     boolean negative = isNegative(text, start);
     int signed = negative ? start - 1 : start;
-    BigDecimal value = new BigDecimal(text.substring(start, end).replace(",", ""));
     Unit unit = text.startsWith("百分之", start - 3) ? Unit.PERCENT : after.unit();
     Precision precision =
         Bounds.read(text, signed, end, after.end())
@@ -145,12 +154,20 @@ final class NumberScanner {
           && low.compareTo(high) < 0
           && one.unitEnd() < next.start()
           && RANGE.matcher(text).region(one.unitEnd(), next.start()).matches()
+          && !isChange(text, one)
           && !FORMULA.matcher(text).region(next.unitEnd(), text.length()).lookingAt()) {
         Precision range = new Precision.Range(low, high);
         found.set(i, with(one, unit, range));
         found.set(i + 1, with(next, unit, range));
       }
     }
+  }
+
+  /** 由5%到8% is a change from one to the other. */
+  private static boolean isChange(String text, PrintedNumber one) {
+    return one.start() > 0
+        && "由从".indexOf(text.charAt(one.start() - 1)) >= 0
+        && text.charAt(one.unitEnd()) == '到';
   }
 
   private static PrintedNumber with(PrintedNumber number, Unit unit, Precision precision) {
@@ -184,6 +201,18 @@ final class NumberScanner {
       return false;
     }
     return !Character.isLetterOrDigit(c) && c != '%' && c != ')' && c != '-' || isHan(c);
+  }
+
+  /**
+   * A negative amount as bookkeepers print it, its name before the bracket and its unit behind:
+   * 其他收入（50）万元.
+   */
+  private static boolean isLoss(String text, int start, int end) {
+    return start > 1
+        && text.charAt(start - 1) == '('
+        && text.startsWith(")", end)
+        && UnitAfter.read(text, end + 1).unit().dimension() == Unit.Dimension.MONEY
+        && MoneyWords.name(Clause.before(text, start - 1, 0));
   }
 
   private static boolean isHan(char c) {

@@ -14,7 +14,7 @@ record Opening(Basis basis, Optional<Integer> year) {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?:截至|截止到?|至|到)?(20\\d{2})年(?:度|初|末|底)?(?:\\d{1,2}(?:[-—至]\\d{1,2})?月(?:\\d{1,2}日)?)?[份底末]?");
+          "(?:截至|截止到?|至|到)?(20\\d{2})年(?:度|初|末|底)?(?:\\d{1,2}(?:[-—至]\\d{1,2})?月(?:\\d{1,2}日(?:24时)?)?)?[份底末]?止?");
 
   private static final Pattern SOURCE = Pattern.compile("(?:根据|依据|按照|据|从).*|.*(?:显示|列示|反映|表明)");
 

@@ -28,6 +28,7 @@ final class OtherNumbers {
           new Form(Sort.DATE, "(?<!\\d)\\d{1,2}(?:[-至~—]\\d{1,2})?月(?:份|底|末|\\d{1,2}[日号])?"),
           new Form(Sort.DATE, "(?<=[月至~—-])\\d{1,2}日(?!均|常)"),
           new Form(Sort.DATE, "\\d{4}[-至~—]+\\d{4}年(?:度)?"),
+          new Form(Sort.DATE, Years.SHORT),
           new Form(Sort.DATE, YEAR + "[-至~—]" + YEAR + "(?![\\d.,]|元|万|%)"),
           new Form(Sort.DATE, YEAR + "(?=[、和与及]" + YEAR + "[两三]?年)|" + YEAR + "(?=[两三]年)"),
           new Form(Sort.DATE, YEAR + "(?=财年|版|上半年|下半年|预算|决算)"),
@@ -39,12 +40,20 @@ final class OtherNumbers {
           new Form(
               Sort.REFERENCE, "(?:(?<!\\d)0\\d|(?<=公开|财决|预算|决算)\\d{1,2})(?:-\\d+)?(?=表(?![彰示明扬]))"),
           new Form(Sort.RATIO, "(?<=比例|比例为|比为)\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+"),
+          new Form(Sort.TIME, "(?<=日)(?:[01]?\\d|2[0-4])时"),
           new Form(Sort.TIME, "(?:[01]?\\d|2[0-4]):[0-5]\\d(?!\\d)"),
           new Form(Sort.RATIO, "\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+"),
-          new Form(Sort.PHONE, "0\\d{2,3}[-—–]\\d{7,8}|[48]00-\\d{3,4}-\\d{3,4}"),
-          new Form(Sort.PHONE, "(?<!\\d)1[3-9]\\d{9}(?!\\d|\\.\\d|万)"),
           new Form(
-              Sort.PHONE, "(?<=(?:电话|热线|传真|手机)[:为是]?)\\d[\\d-]{4,}(?![\\d.]|\\p{IsHan}{0,2}[元次人])"),
+              Sort.PHONE,
+              "(?:\\(0\\d{2,3}\\)-?|(?<![\\d.])0\\d{2,3}[-—– ])\\d{3,4}[ -]?\\d{4}(?![\\d.])"
+                  + "|[48]00-\\d{3,4}-\\d{3,4}"),
+          new Form(
+              Sort.PHONE,
+              "(?<!\\d)1[3-9]\\d{9}(?!\\d|\\.\\d|万)|(?<![\\d.])1[3-9]\\d[ -]\\d{4}[ -]\\d{4}(?![\\d.])"),
+          new Form(
+              Sort.PHONE,
+              "(?<=(?:电话|热线|传真|手机)[:为是]?)\\d(?:[\\d-]| (?=\\d{3,4}(?!\\d))){4,}(?![\\d.]|\\p{IsHan}{0,2}[元次人])"),
+          new Form(Sort.PHONE, "(?<=\\d{4}转)\\d{1,5}"),
           new Form(
               Sort.PHONE,
               "(?<=通过|拨打|致电)123\\d\\d(?!\\d)|(?<!\\d)123\\d\\d(?=(?:政务|市民|便民|服务|举报|投诉)*(?:热线|平台))"),
@@ -61,12 +70,19 @@ final class OtherNumbers {
           new Form(
               Sort.NAME,
               "\\d+(?:\\+\\d+)*\\+[A-Za-z]|\\d+(?:\\+\\d+)+(?![\\d.+]|元|万|分|人|名|\\)?[=÷×/*])"),
-          new Form(Sort.DOCUMENT_NUMBER, "[〔\\[【(]\\d{4}[〕\\]】)]年?第?\\d+号?|[〔\\[【]\\d{4}[〕\\]】]号?"),
+          new Form(
+              Sort.DOCUMENT_NUMBER,
+              "\\("
+                  + YEAR
+                  + "\\)(?:年?第?\\d+号?|\\p{IsHan}{1,2}\\d{2,4}\\p{IsHan}{1,3}\\d+号)"
+                  + "|[〔\\[【]\\d{4}[〕\\]】](?:年?第?\\d+号?|号?)"),
           new Form(Sort.DATE, "\\(" + YEAR + "\\)年?"),
           new Form(Sort.ORDINAL, "(?<=[第零])\\d+(?:[-至]\\d+)?"),
           new Form(Sort.NAME, "\\d+(?:-\\d+)*号"),
           new Form(Sort.NAME, "[A-Za-z]\\d+\\+\\d+(?:\\.\\d+)?"),
-          new Form(Sort.NAME, "[A-Za-z][A-Za-z0-9.\\-]*\\d[A-Za-z0-9.\\-]*"),
+          new Form(
+              Sort.NAME,
+              "(?:[A-Z]{1,5}/)?[A-Za-z][A-Za-z0-9.\\-]*\\d[A-Za-z0-9.\\-]*(?:—\\d{4}(?!\\d))?"),
           new Form(
               Sort.NAME,
               "\\d+(?!(?:" + NumberScanner.LATIN_UNITS + ")(?![A-Za-z0-9]))[A-Za-z][A-Za-z0-9]*"),
@@ -123,10 +139,27 @@ final class OtherNumbers {
         marks.add(new Stretch(mark.start(), mark.end(), Sort.LIST_NUMBER));
       }
     }
-    if (marks.size() > 1) {
+    if (marks.size() > 1 && isWorded(text, marks)) {
       found.removeAll(marks);
       found.addAll(marks);
     }
+  }
+
+  /** Whether each item says more than a number: 1.50%；2.10% are two rates. */
+  private static boolean isWorded(String text, List<Stretch> marks) {
+    for (int i = 0; i + 1 < marks.size(); i++) {
+      int at = marks.get(i).end();
+      while (at < text.length() && Character.isDigit(text.charAt(at))) {
+        at++;
+      }
+      int words = UnitAfter.read(text, at).end();
+      int next = marks.get(i + 1).start();
+      if (words >= next
+          || text.substring(words, next).codePoints().noneMatch(Character::isIdeographic)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "代表12人" and "20231231元" have a unit: they are no reference and no date. */

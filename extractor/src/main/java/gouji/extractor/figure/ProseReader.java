@@ -33,9 +33,6 @@ final class ProseReader {
     }
   }
 
-  private static final Pattern MONEY_CONTEXT =
-      Pattern.compile("合计|共计|总计|总额|预算|资金|经费|支出|收入|金额|投资|奖补|补助|支持|拨款|单价|费用?");
-
   /** The lines of a fund's account, from what was carried in to what is carried over. */
   private static final Pattern ACCOUNT =
       Pattern.compile("(?:(?:年初|年末|上年|本年)?结[转余](?:和结余)?|本年收入|本年支出|收入总计|支出总计)(?:合计)?$");
@@ -44,7 +41,6 @@ final class ProseReader {
   private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计)$");
 
   private static final Pattern RATE_NAME = Pattern.compile("[率度]$");
-  private static final Pattern BARE_TEN_THOUSAND = Pattern.compile("万(?:[^\\p{IsHan}].*)?");
 
   private final ReportContext context;
   private final Naming naming;
@@ -71,7 +67,7 @@ final class ProseReader {
         lead = discourse.lead(number);
       }
       String tail = Clause.after(text, number.unitEnd());
-      Quantity quantity = money(number.quantity(), lead, tail, readings);
+      Quantity quantity = money(text, number, lead, around, readings);
       Wording words = wording(number, quantity, lead, tail, discourse);
       Measure measure = measure(words, around, discourse);
       discourse.leave(words, measure);
@@ -199,17 +195,29 @@ final class ProseReader {
   }
 
   /** "1720.00万" of money is 万元, and so is what follows an amount in 万元: "其中推广153.00万；". */
-  private static Quantity money(Quantity quantity, String lead, String tail, List<Reading> before) {
-    boolean amongMoney =
-        !before.isEmpty()
-            && before.get(before.size() - 1).quantity().unit() == Unit.TEN_THOUSAND_YUAN
-            && BARE_TEN_THOUSAND.matcher(tail).matches();
-    if (quantity.unit() == Unit.NONE
-        && tail.startsWith("万")
-        && !tail.startsWith("万吨")
-        && (amongMoney || MONEY_CONTEXT.matcher(lead).find())) {
-      return new Quantity(quantity.value(), Unit.TEN_THOUSAND_YUAN, quantity.precision());
+  private static Quantity money(
+      String text, PrintedNumber number, String lead, Surroundings around, List<Reading> before) {
+    Quantity quantity = number.quantity();
+    String scale = UnitAfter.bare(text, number);
+    if (scale.isEmpty() || MoneyWords.count(lead)) {
+      return quantity;
     }
-    return quantity;
+    boolean ofMoney =
+        MoneyWords.name(lead)
+            || MoneyWords.name(around.about())
+            || Clause.after(text, number.unitEnd()).isEmpty() && isAmongMoney(text, number, before);
+    return ofMoney
+        ? new Quantity(
+            quantity.value(), MoneyWords.inMoney(scale, quantity.unit()), quantity.precision())
+        : quantity;
+  }
+
+  private static boolean isAmongMoney(String text, PrintedNumber number, List<Reading> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Reading last = before.get(before.size() - 1);
+    return last.quantity().unit().dimension() == Unit.Dimension.MONEY
+        && Sentences.at(text, number.start()).contains(last.number().start());
   }
 }

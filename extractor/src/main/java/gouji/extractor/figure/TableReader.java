@@ -32,6 +32,8 @@ final class TableReader {
   private static final Pattern BRACKETED_WHOLE =
       Pattern.compile("\\((?<digits>\\d{1,3})\\)(?<unit>)");
 
+  private static final Pattern DATE = Pattern.compile("(?:(?:19|20)\\d{2}年|1?\\d月)\\D*");
+
   private static final Pattern BOTH_SIDES = Pattern.compile("收入支出.*总表|收支.*总表");
 
   /** What is longer is a sentence. */
@@ -47,8 +49,12 @@ final class TableReader {
   private final Map<String, HeaderWords> words = new HashMap<>();
   private final Map<String, HeaderWords.Path> paths = new HashMap<>();
 
-  /** A figure that measures what the headers say, before it has a number and a place. */
-  record Reading(PrintedNumber number, Measure measure) {}
+  /**
+   * A figure that measures what the headers say, before it has a number and a place.
+   *
+   * @param unit the words of the header's unit; "" where the cell has its own
+   */
+  record Reading(PrintedNumber number, Measure measure, String unit) {}
 
   /**
    * The numbers of a cell.
@@ -113,12 +119,15 @@ final class TableReader {
     if (own.unit() == Unit.NONE && !digits.group("unit").isEmpty()) {
       return Optional.empty();
     }
+    if (DATE.matcher(text).matches()) {
+      return Optional.empty();
+    }
     BigDecimal value = new BigDecimal(digits.group("digits").replace(",", ""));
     boolean negative = loss || number.group("sign") != null;
     return Optional.of(
         new PrintedNumber(
             0,
-            loss ? text.length() : digits.end("digits"),
+            digits.end("digits") + (loss ? 1 : 0),
             text.length(),
             new Quantity(
                 negative ? value.negate() : value,
@@ -129,14 +138,20 @@ final class TableReader {
 
   private boolean isLoss(Cell cell) {
     return BRACKETED_WHOLE.matcher(cell.text()).matches()
-        && unitOf(cell).dimension() == Unit.Dimension.MONEY
+        && unitOf(cell).unit().dimension() == Unit.Dimension.MONEY
         && !about(cell).isEmpty();
   }
 
   /** With the unit of the headers where it has none of its own, and what the headers say it is. */
   private Reading measured(PrintedNumber number, Cell cell) {
     Quantity printed = number.quantity();
-    Unit inUnit = printed.unit() != Unit.NONE ? printed.unit() : unitOf(cell);
+    HeaderUnit around = unitOf(cell);
+    boolean own = printed.unit() != Unit.NONE;
+    Unit inUnit = own ? printed.unit() : around.unit();
+    String scale = UnitAfter.bare(cell.text(), number);
+    if (!scale.isEmpty() && around.unit().dimension() == Unit.Dimension.MONEY) {
+      inUnit = MoneyWords.inMoney(scale, inUnit);
+    }
     Precision precision =
         !printed.precision().isDefinite()
             ? printed.precision()
@@ -150,7 +165,8 @@ final class TableReader {
             number.end(),
             number.unitEnd(),
             new Quantity(printed.value(), inUnit, precision)),
-        measure(cell, inUnit));
+        measure(cell, inUnit, !own && around.isEach()),
+        own ? "" : around.words());
   }
 
   /** What a cell holds whose row or column is of dates, codes or the like, or that is a header. */
@@ -172,6 +188,11 @@ final class TableReader {
         .sort()
         .flatMap(sort -> CellSorts.named(cell.text(), sort))
         .or(() -> beside(cell).sort().flatMap(sort -> CellSorts.named(cell.text(), sort)));
+  }
+
+  /** Whether a cell says what was to be reached. */
+  boolean isTarget(Cell cell) {
+    return cell.row() >= table.headerRows() && above(cell).target();
   }
 
   /** What a cell's words are about; "" where its row is not named. */
@@ -197,36 +218,47 @@ final class TableReader {
         headers.pathAbove(cell.row(), cell.column()), HeaderWords.Path::of);
   }
 
-  private Unit unitOf(Cell cell) {
+  private HeaderUnit unitOf(Cell cell) {
     HeaderWords above = above(cell);
     HeaderWords beside = beside(cell);
     HeaderWords.Path path = path(cell);
     if (above.score() || above.fullMarks() || path.marks()) {
-      return Unit.POINT;
+      return apart(Unit.POINT);
     }
     // 人员经费 is money: a header counts people only when it says so in brackets, or as the path knows.
     if (above.unit() != Unit.NONE
         && (above.unit().dimension() != Unit.Dimension.PEOPLE || above.endsInBracket())) {
-      return above.unit();
+      return apart(above.unit());
     }
-    if (above.rate() || beside.rate()) {
-      return Unit.PERCENT;
+    if (above.bracketed().unit() != Unit.NONE) {
+      return above.bracketed();
+    }
+    if (above.rate()) {
+      return apart(Unit.PERCENT);
     }
     if (path.people()) {
-      return Unit.PERSON;
+      return apart(Unit.PERSON);
     }
-    Unit byRow = beside.bracketed();
-    if (byRow == Unit.NONE) {
-      byRow =
-          headers.unitColumn(cell.row(), cell.column()).map(UnitAfter::exactly).orElse(Unit.NONE);
+    HeaderUnit byRow = beside.bracketed();
+    if (byRow.unit() == Unit.NONE) {
+      byRow = headers.unitColumn(cell.row(), cell.column());
     }
-    if (byRow != Unit.NONE) {
+    // 单价 and 金额 are money, whatever is counted.
+    if (byRow.unit() != Unit.NONE
+        && (!above.money() || byRow.unit().dimension() == Unit.Dimension.MONEY)) {
       return byRow;
     }
-    return above.counted() ? Unit.OTHER : unit;
+    if (beside.rate()) {
+      return apart(Unit.PERCENT);
+    }
+    return apart(above.counted() ? Unit.OTHER : unit);
   }
 
-  private Measure measure(Cell cell, Unit inUnit) {
+  private static HeaderUnit apart(Unit unit) {
+    return new HeaderUnit(unit, unit.symbol());
+  }
+
+  private Measure measure(Cell cell, Unit inUnit, boolean each) {
     String row = headers.rowHeader(cell.row(), cell.column());
     String item = headers.codePath(cell.row(), cell.column());
     HeaderWords above = above(cell);
@@ -246,13 +278,14 @@ final class TableReader {
                   : "functionalItem/" + above.words());
     }
     Basis stated = path.basis() != Basis.UNSTATED ? path.basis() : byRow.basis();
+    stated = above.target() ? Basis.TARGET : stated;
     return new Measure(
         path.words().isEmpty() ? row : row + "/" + path.words(),
         concept,
-        cell.text().contains("元/") ? Aspect.RATE : aspect(above, path, inUnit),
+        each || cell.text().contains("元/") ? Aspect.RATE : aspect(above, path, inUnit),
         stated != Basis.UNSTATED ? stated : basis,
         byRow.fund().or(byColumn::fund).or(() -> fund),
-        path.year().or(context::fiscalYear),
+        path.year().or(() -> headers.yearOfRow(cell.row(), cell.column())).or(context::fiscalYear),
         item.isEmpty() ? Optional.empty() : Optional.of(item));
   }
 

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
  */
 record UnitAfter(Unit unit, int end) {
 
-  /** A bare 万 or 亿 is money only by its context, see {@link ProseReader}. */
   private static final Map<String, Unit> UNITS = new LinkedHashMap<>();
 
   private static final String[] COUNTED = {
@@ -24,7 +23,8 @@ record UnitAfter(Unit unit, int end) {
   };
   private static final String[] MEASURED = {
     "米", "吨", "亩", "度", "层", "岁", "天", "年", "倍", "株", "眼", "期", "批", "条", "起", "届", "月", "日", "点",
-    "升", "种", "类", "级", "位", "只", "头", "棵", "间", "块", "册", "张", "幅", "宗", "例", "根", "口", "盏", "秒"
+    "升", "种", "类", "级", "位", "只", "头", "棵", "间", "块", "册", "张", "幅", "宗", "例", "根", "口", "盏", "秒",
+    "包", "箱", "微克", "毫克", "克", "课时", "学时"
   };
 
   /** Before the unit: "300余万元". Also inside it: "5万多元". */
@@ -72,12 +72,16 @@ record UnitAfter(Unit unit, int end) {
     }
   }
 
-  /** A word that another begins with stands behind it; 2003.39项目支出 counts no items. */
+  /** What makes another word of a unit: 2003.39项目支出 counts no items, 包括 no packets. */
+  private static final Map<String, String> NOT_BEFORE =
+      Map.of("项", "(?!目(?!标))", "包", "(?![括含装干])", "克", "(?![服隆拉])", "箱", "(?!体)");
+
+  /** A word that another begins with stands behind it. */
   private static final Pattern WORD =
       Pattern.compile(
           UNITS.keySet().stream()
               .sorted(Comparator.comparingInt(String::length).reversed())
-              .map(word -> word.endsWith("项") ? word + "(?!目(?!标))" : word)
+              .map(word -> word + NOT_BEFORE.getOrDefault(word.substring(word.length() - 1), ""))
               .collect(Collectors.joining("|")));
 
   /** 分 is a point of a score unless it begins another word. */
@@ -85,6 +89,8 @@ record UnitAfter(Unit unit, int end) {
 
   /** 人 and 名 begin other words: 人员经费, 人民医院, 名称. */
   private static final Pattern OTHER_WORD = Pattern.compile("[民员才力事工大均社保称单录册]");
+
+  private static final String BARE = "万亿";
 
   /** What a unit may begin with; other places need not be tried. */
   private static final BitSet BEGINNINGS = new BitSet();
@@ -132,21 +138,20 @@ record UnitAfter(Unit unit, int end) {
     if (bracketed.lookingAt() && UNITS.containsKey(bracketed.group(1))) {
       return new UnitAfter(UNITS.getOrDefault(bracketed.group(1), Unit.OTHER), bracketed.end());
     }
-    return new UnitAfter(Unit.NONE, at);
+    return at < text.length() && BARE.indexOf(text.charAt(at)) >= 0
+        ? new UnitAfter(Unit.OTHER, at + 1)
+        : new UnitAfter(Unit.NONE, at);
   }
 
-  /** The unit that a text is and nothing else: the 万元 of a column 计量单位. */
-  static Unit exactly(String text) {
-    UnitAfter unit = text.isEmpty() ? new UnitAfter(Unit.NONE, 0) : read(text, 0);
-    return unit.end() == text.length() ? unit.unit() : Unit.NONE;
-  }
-
-  /** The unit that a header ends with in brackets: 面积（平方米）, whatever it counts. */
-  static Unit bracketed(String header) {
-    int open = header.lastIndexOf('(');
-    return open > 0 && header.endsWith(")")
-        ? exactly(header.substring(open + 1, header.length() - 1))
-        : Unit.NONE;
+  /**
+   * The 万 or 亿 that stands alone behind a number, "" for none: of money or of anything else, as the
+   * words around it say.
+   */
+  static String bare(String text, PrintedNumber number) {
+    String last = text.substring(Math.max(number.end(), number.unitEnd() - 1), number.unitEnd());
+    return number.quantity().unit() == Unit.OTHER && !last.isEmpty() && BARE.contains(last)
+        ? last
+        : "";
   }
 
   /** The unit that words name: a caption's 单位：万元, a header's （元） or (%). */

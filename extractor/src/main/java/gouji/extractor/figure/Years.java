@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Of which fiscal year a figure of running text is. */
 final class Years {
-  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+  /** 23年预算, 较22年增加: a year without its century, not so many years. */
+  static final String SHORT =
+      "(?<![\\d.])[12]\\d年(?:(?=度|初(?![中级步始])|[末底]|全年|[上下]半年|1?\\d月|预算|决算|财政)"
+          + "|(?<=(?:[较比与同]|截至).{3})(?=[增减]|上升|下降|提高|降低|同期|相比))";
+
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年|" + SHORT);
   private static final Pattern LAST = Pattern.compile("(?<!加)上年度?(?!结转)|去年|上一年");
   private static final Pattern THIS = Pattern.compile("本年|今年|当年");
 
@@ -20,9 +25,9 @@ final class Years {
    */
   static Optional<Integer> of(
       String own, @Nullable Measure before, Opening opening, ReportContext context) {
-    Matcher year = YEAR.matcher(own);
-    if (year.find()) {
-      return Optional.of(Integer.valueOf(year.group(1)));
+    Optional<Integer> named = named(own);
+    if (named.isPresent()) {
+      return named;
     }
     if (LAST.matcher(own).find()) {
       return context.fiscalYear().map(y -> y - 1);
@@ -31,5 +36,15 @@ final class Years {
       return context.fiscalYear();
     }
     return before != null ? before.year() : opening.year().or(context::fiscalYear);
+  }
+
+  /** The year that words name first. */
+  static Optional<Integer> named(String words) {
+    Matcher year = YEAR.matcher(words);
+    if (!year.find()) {
+      return Optional.empty();
+    }
+    String digits = year.group(1) != null ? year.group(1) : "20" + year.group().substring(0, 2);
+    return Optional.of(Integer.valueOf(digits));
   }
 }

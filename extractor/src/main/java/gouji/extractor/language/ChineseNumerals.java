@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 /** Whole numbers written in Chinese: 三百零五, 一万二千, 叁拾万. */
 public final class ChineseNumerals {
   /** Every character that a numeral is made of, for a character class of a pattern. */
-  public static final String CHARACTERS = "零〇一二两三四五六七八九十百千万亿壹贰貳叁叄肆伍陆陸柒捌玖拾佰仟萬億";
+  public static final String CHARACTERS = "零〇一二两三四五六七八九十廿卅百千万亿壹贰貳叁叄肆伍陆陸柒捌玖拾佰仟萬億";
 
   /** Stands for a digit where there is none. */
   private static final int NONE = -1;
@@ -14,7 +14,7 @@ public final class ChineseNumerals {
 
   /** Whether a numeral may hold the character. */
   public static boolean isNumeral(char c) {
-    return digit(c) >= 0 || unit(c) > 0;
+    return digit(c) >= 0 || unit(c) > 0 || tens(c) > 0;
   }
 
   /**
@@ -43,6 +43,13 @@ public final class ChineseNumerals {
           return OptionalLong.empty();
         }
         digit = d;
+      } else if (tens(c) > 0) {
+        if (digit != NONE || lastUnit <= 10) {
+          return OptionalLong.empty();
+        }
+        section += tens(c);
+        lastUnit = 10;
+        gap = true;
       } else if (unit < 10_000) {
         if (unit == 0 || unit >= lastUnit || digit == NONE && unit != 10) {
           return OptionalLong.empty();
@@ -90,6 +97,11 @@ public final class ChineseNumerals {
       case '九', '玖' -> 9;
       default -> NONE;
     };
+  }
+
+  /** 廿 and 卅 are 二十 and 三十 in one. */
+  private static long tens(char c) {
+    return c == '廿' ? 20 : c == '卅' ? 30 : 0;
   }
 
   private static long unit(char c) {

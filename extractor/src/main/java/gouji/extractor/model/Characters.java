@@ -48,7 +48,7 @@ final class Characters {
       case '﹪' -> '%';
       case '≦', '⩽' -> '≤';
       case '≧', '⩾' -> '≥';
-      // Kept apart from the comma that groups digits: "30934.63，812" are two numbers.
+      // Kept apart from the comma that groups digits, which Thousands tells from it.
       case '，', '﹐' -> '，';
       // Circled and parenthesised numbers are list marks; NFKC would take them for figures.
       default -> isListMark(c) ? c : compatible(c);

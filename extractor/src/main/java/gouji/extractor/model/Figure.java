@@ -10,12 +10,15 @@ import java.util.List;
  * @param printed the digits as printed, without unit
  * @param otherReadings the digits that the page may show instead, where they were recognised and
  *     one of them was doubtful; likelier ones first
+ * @param unit the unit in words, also where {@link Unit} does not know it: 万元, 公里, 微克/立方米; "" for
+ *     none
  */
 public record Figure(
     int id,
     String printed,
     List<String> otherReadings,
     Quantity quantity,
+    String unit,
     Measure measure,
     Provenance provenance) {
 
@@ -31,7 +34,7 @@ public record Figure(
 
   /** A figure whose digits are beyond doubt. */
   public Figure(int id, String printed, Quantity quantity, Measure measure, Provenance provenance) {
-    this(id, printed, List.of(), quantity, measure, provenance);
+    this(id, printed, List.of(), quantity, quantity.unit().symbol(), measure, provenance);
   }
 
   /** The same figure as if it had been printed with another value, in its unit. */
@@ -39,7 +42,9 @@ public record Figure(
     return new Figure(
         id,
         value.toPlainString(),
+        List.of(),
         new Quantity(value, quantity.unit(), quantity.precision()),
+        unit,
         measure,
         provenance);
   }
@@ -51,6 +56,7 @@ public record Figure(
         printed,
         otherReadings,
         new Quantity(quantity.value(), quantity.unit(), precision),
+        unit,
         measure,
         provenance);
   }
@@ -71,6 +77,7 @@ public record Figure(
         reading,
         List.of(printed),
         new Quantity(value, quantity.unit(), precision),
+        unit,
         measure,
         provenance);
   }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Two texts are kept side by side. {@link #printed} is what the page shows, character by
  * character, for quoting. {@link #text} is what the grammar reads: white space dropped but for a
  * blank between two numbers ({@link Gaps}), full-width digits, letters and signs folded to ASCII
- * (but for the full-width comma, which never stands inside a number), compatibility forms of Han
- * characters to the usual ones. Indices are indices into {@code text}; end is exclusive.
+ * (the comma only inside a number, {@link Thousands}), compatibility forms of Han characters to the
+ * usual ones. Indices are indices into {@code text}; end is exclusive.
  */
 public final class Passage {
   private final String printed;
@@ -286,6 +286,7 @@ public final class Passage {
         origin[text.length()] = i;
         text.append(folded);
       }
+      Thousands.fold(text);
       return new Passage(
           printed.toString(),
           Arrays.copyOf(pages, n),

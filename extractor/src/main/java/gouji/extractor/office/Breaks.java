@@ -1,6 +1,8 @@
 package gouji.extractor.office;
 
 import gouji.extractor.layout.Marks;
+import gouji.extractor.model.Gaps;
+import gouji.extractor.model.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +21,29 @@ final class Breaks {
         parts.add(open.toString());
         open.setLength(0);
       }
-      open.append(open.isEmpty() ? "" : "\n").append(line);
+      if (breaksNumber(open.toString(), line)) {
+        open.setLength(open.toString().stripTrailing().length());
+        open.append(line.stripLeading());
+      } else {
+        open.append(open.isEmpty() ? "" : "\n").append(line);
+      }
     }
     parts.add(open.toString());
     return parts;
   }
 
-  private static boolean endsSentence(CharSequence text) {
+  /** Lines copied from a page break a number in the middle of a sentence; a list does not. */
+  private static boolean breaksNumber(String open, String line) {
+    return (isProse(open) || isProse(line))
+        && Gaps.isBroken(Passage.unplaced(open).text(), Passage.unplaced(line).text());
+  }
+
+  /** Whether a text is a sentence, not a heading or an entry of a form. */
+  static boolean isProse(CharSequence text) {
+    return text.chars().anyMatch(c -> "，。；".indexOf(c) >= 0);
+  }
+
+  static boolean endsSentence(CharSequence text) {
     int end = text.length();
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;

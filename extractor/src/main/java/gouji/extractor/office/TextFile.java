@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Plain text: each line a paragraph, the first one its title. */
+/** Plain text: each line a paragraph unless its lines are wrapped, the first one its title. */
 final class TextFile {
   private static final int LONGEST_TITLE = 60;
 
@@ -19,8 +19,8 @@ final class TextFile {
 
   static void read(byte[] bytes, OfficeFlow flow) {
     boolean first = true;
-    for (String line : decode(bytes).split("\\R|\f")) {
-      String text = line.strip();
+    for (String paragraph : WrappedLines.joined(List.of(decode(bytes).split("\\R|\f")))) {
+      String text = paragraph.strip();
       boolean title = first && text.length() <= LONGEST_TITLE && !text.endsWith("。");
       flow.paragraph(text, title ? Look.TITLE : Look.PLAIN);
       first &= text.isEmpty();

@@ -46,7 +46,8 @@ final class Titles {
       if (STOPS.indexOf(c) >= 0) {
         return words.substring(0, end);
       }
-      if (c == '，' && comma == 0 && depth == 0) {
+      boolean groups = end + 1 < words.length() && Character.isDigit(words.charAt(end + 1));
+      if (c == '，' && comma == 0 && depth == 0 && !groups) {
         comma = end;
       }
       listed = c == '、' ? end : listed;

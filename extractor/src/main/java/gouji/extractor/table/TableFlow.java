@@ -25,6 +25,9 @@ public final class TableFlow {
               + "(万元|亿元|千元|百万元|元|人次|人|名(?![称单录])|个|台|辆|平方米|%)"
               + "([/／、,，](万元|元|人次|人|名|个|台|辆|%))*");
 
+  private static final Pattern UNIT_AT_END =
+      Pattern.compile("[（(]?(?:" + UNIT.pattern() + ")[）)]?$");
+
   private static final Pattern BRACKETS = Pattern.compile("[（(）)\\[\\]【】]");
 
   /** Who filled the table in, for whom, and when. */
@@ -240,10 +243,11 @@ public final class TableFlow {
       }
       if (unit.find()) {
         table.unitLine = Optional.of(unit.group());
-        (isOnly(unit.group(), text) ? unitLines : headLines).add(line);
+        List<Line> role = isOnly(unit.group(), text) ? unitLines : headLines;
+        (isCaption(line, withoutUnit(text), grid) ? caption : role).add(line);
       } else if (FILLED_IN.matcher(text).matches()) {
         headLines.add(line);
-      } else if (isCaption(line, grid)) {
+      } else if (isCaption(line, text, grid)) {
         caption.add(line);
       } else {
         break;
@@ -253,7 +257,7 @@ public final class TableFlow {
     if (!caption.isEmpty()) {
       StringBuilder title = new StringBuilder();
       for (Line line : caption) {
-        title.append(line.text());
+        title.append(withoutUnit(line.text()));
       }
       table.caption = Optional.of(title.toString());
     }
@@ -273,12 +277,17 @@ public final class TableFlow {
     return BRACKETS.matcher(words).replaceAll("").equals(BRACKETS.matcher(text).replaceAll(""));
   }
 
-  private static boolean isCaption(Line line, GridTable grid) {
+  /** A caption that closes with the unit, 项目资金（单位：元）, but for the unit. */
+  static String withoutUnit(String text) {
+    return UNIT_AT_END.matcher(text).replaceFirst("");
+  }
+
+  private static boolean isCaption(Line line, String text, GridTable grid) {
     float middle = (grid.left() + grid.right()) / 2;
     boolean centred =
         Math.abs(line.centreX() - middle) < 2 * line.size()
             && line.left() > grid.left() + 2 * line.size();
-    return isCaption(line.text(), centred);
+    return !FILLED_IN.matcher(text).matches() && isCaption(text, centred);
   }
 
   /** Whether words above a table are its title, going by how they stand or by what they say. */

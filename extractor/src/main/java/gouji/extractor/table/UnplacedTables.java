@@ -48,14 +48,20 @@ public final class UnplacedTables {
       }
       String text = block.passage().printed().replaceAll("[\\s\\u00A0\\u3000]+", "");
       Matcher unit = TableFlow.UNIT.matcher(text);
-      if (unit.find()) {
+      String caption = TableFlow.withoutUnit(text);
+      boolean names =
+          TableFlow.isCaption(caption, block.title())
+              && !TableFlow.FILLED_IN.matcher(caption).matches();
+      boolean inUnit = unit.find();
+      if (inUnit) {
         table.unitLine = Optional.of(unit.group());
+      }
+      if (inUnit && !(names && caption.length() < text.length())) {
         if (TableFlow.isOnly(unit.group(), text)) {
           flow.remove(i);
         }
-      } else if (TableFlow.isCaption(text, block.title())
-          && !TableFlow.FILLED_IN.matcher(text).matches()) {
-        table.caption = Optional.of(text);
+      } else if (names) {
+        table.caption = Optional.of(caption);
         flow.set(i, new TextBlock(List.of(), block.passage(), true, false));
         return;
       } else if (!TableFlow.FILLED_IN.matcher(text).matches()) {

@@ -32,6 +32,17 @@ class HanNumbersTest {
     "一年半的时间, 一, ",
     "两年半的时间, 两, 2.5",
     "十余人, 十, 10人",
+    "百余人, 百, 100人",
+    "两百多人, 两百, 200人",
+    "廿五人, 廿五, 25人",
+    "十二点五万元, 十二点五万, 125000元",
+    "三点五个百分点, 三点五, 3.5个百分点",
+    "一个百分点, 一, 1个百分点",
+    "投入半亿元, 半, 0.5亿元",
+    "下达资金八十五万。, 八十五, 85",
+    "上午九点五分, ,",
+    "数百人, ,",
+    "几十万。, ,",
   })
   void whatCountsSomethingIsANumber(String text, String printed, String figure) {
     List<PrintedNumber> numbers = scan(text);
@@ -51,10 +62,29 @@ class HanNumbersTest {
         "一、基本情况", "（三）项目情况", "一方面，一是", "十分重要", "万分感谢", "统一项目管理", "三公经费", "五险一金", "第三方机构", "第十三条",
         "一般公共预算", "二级指标", "一类事业单位", "十一届三次全会", "二〇二三年", "十四五规划", "一个机制", "一批项目", "一人一档", "“四个意识”",
         "三个代表", "五位一体", "八项规定", "五台县", "三分之一", "上半年", "半年报", "十二月份", "三等奖", "唯一一次", "保留两位小数",
-        "科技三项经费", "三年行动计划",
+        "科技三项经费", "三年行动计划", "十年规划", "二次供水", "两个一百年", "一次性补助", "一体化", "两会", "数十户",
       })
   void wordsNamesAndHeadingsAreNone(String text) {
     assertEquals(List.of(), scan(text));
+  }
+
+  /** Before, 一至三个月 were 3 months, and 五到十万元 100 thousand. */
+  @ParameterizedTest
+  @CsvSource({
+    "一至三个月, 1, 3",
+    "五到十万元, 50000, 100000",
+    "一百到三百万元, 1000000, 3000000",
+    "三到五百万元, 3000000, 5000000",
+    "八百到一千元, 800, 1000",
+    "十五至二十户, 15, 20",
+  })
+  void bothEndsOfARangeCountTheSame(String text, BigDecimal low, BigDecimal high) {
+    List<PrintedNumber> numbers = scan(text);
+    assertEquals(List.of(low, high), numbers.stream().map(n -> n.quantity().value()).toList());
+    for (PrintedNumber number : numbers) {
+      assertEquals(new Precision.Range(low, high), number.quantity().precision());
+      assertEquals(numbers.get(1).quantity().unit(), number.quantity().unit());
+    }
   }
 
   /** As round as it is said: 三百万 may be anything that is called so; in capitals it is exact. */
@@ -63,6 +93,8 @@ class HanNumbersTest {
     Quantity round = scan("三百万元").get(0).quantity();
     assertEquals(new Precision.Decimals(-6), round.precision());
     assertEquals(new BigDecimal("2500000"), round.interval().orElseThrow().low());
+    assertEquals(new Precision.Decimals(-3), scan("十二点五万元").get(0).quantity().precision());
+    assertEquals(new Precision.Approximate(), scan("百余户").get(0).quantity().precision());
     assertEquals(new Precision.Exact(), scan("叁拾万元整").get(0).quantity().precision());
     assertEquals(new Precision.Exact(), scan("十二个").get(0).quantity().precision());
     assertEquals(new Precision.Approximate(), scan("约三百万元").get(0).quantity().precision());

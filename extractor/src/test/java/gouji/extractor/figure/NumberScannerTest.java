@@ -43,6 +43,7 @@ class NumberScannerTest {
   void groupingAndFullWidthForms() {
     assertFigures("合计3,410.17万元", "3410.17万元");
     assertFigures("合计１２，３４５万元", "12", "345万元");
+    assertFigures("合计1，234，567.89万元", "1234567.89万元");
     assertFigures("合计１２.５万元", "12.5万元");
     assertFigures("本年收入30934.63，812万元为其他收入", "30934.63", "812万元");
     assertFigures("1,234,567.89元", "1234567.89元");
@@ -173,6 +174,16 @@ class NumberScannerTest {
     }
   }
 
+  @Test
+  void aChangeFromOneToTheOtherIsNoRange() {
+    assertEquals(
+        List.of(new Precision.Decimals(0), new Precision.Decimals(0)),
+        scan("由5%到8%").stream().map(n -> n.quantity().precision()).toList());
+    assertEquals(
+        new Precision.Range(BigDecimal.valueOf(5), BigDecimal.valueOf(8)),
+        scan("占5到8%").get(0).quantity().precision());
+  }
+
   /** The report's own formula, not a range. */
   @Test
   void aDifferenceIsNoRange() {
@@ -193,6 +204,11 @@ class NumberScannerTest {
     assertFigures("开荒3.5万亩，铺路12km、5kg，建房80m2", "3.5", "12", "5", "80平方米");
   }
 
+  @Test
+  void someYearsAreNoYear() {
+    assertFigures("历时23年，12年初中教育，比20年前增加", "23", "12", "20");
+  }
+
   /** Before, 代表12人 was taken for the reference 表12. */
   @Test
   void whatHasAUnitIsNoReference() {
@@ -205,6 +221,7 @@ class NumberScannerTest {
     assertFigures("1.≥95%得10分；2.90%（含）以上得8分；3.80%以上得5分", "95%", "10分", "90%", "8分", "80%", "5分");
     assertFigures("1.95%以上得10分，2.90%以上得8分", "95%", "10分", "90%", "8分");
     assertFigures("按季度；2.90%以上", "2.90%");
+    assertFigures("增长率分别为：1.50%；2.10%；3.20%。", "1.50%", "2.10%", "3.20%");
     assertFigures("得1.50分，2.90万元", "1.50分", "2.90万元");
   }
 
@@ -230,6 +247,10 @@ class NumberScannerTest {
     "资产负债率12.3%, 12.3%",
     "（满分30分）, 30分",
     "增长（12.30%）, 12.30%",
+    "结余（45.20）万元, -45.20万元",
+    "其他收入（50）万元, -50万元",
+    "支出为（50万元）, 50万元",
+    "每户（50）万元, 50",
   })
   void signsOfNegatives(String text, String figure) {
     assertFigures(text, figure);
@@ -245,6 +266,15 @@ class NumberScannerTest {
         "2022和2023年|DATE",
         "2022、2023两年|DATE",
         "0731—88886666|PHONE",
+        "手机138 1234 5678|PHONE",
+        "0731 8888 6666|PHONE",
+        "电话（0731）85551234转802|PHONE",
+        "热线400 820 8820|PHONE",
+        "GB 50300—2013|NAME",
+        "GB/T 19001-2016|NAME",
+        "（2023）川01民初123号|DOCUMENT_NUMBER",
+        "23年预算|DATE",
+        "较22年增加|DATE",
         "K12+300|NAME",
         "2023版|DATE",
         "20231231|DATE",

@@ -12,6 +12,7 @@ import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.Passage;
 import gouji.extractor.model.ReportKind;
 import gouji.extractor.model.Section;
+import gouji.extractor.model.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +51,17 @@ class ProseReaderTest {
     "全年完成规上工业总产值50.4亿元, 规上工业总产值",
     "主要是增加1辆巡查车, 巡查车增加额",
     "1.因公出国（境）费用12.00万元, 因公出国(境)费用",
+    "不合格3个, 不合格",
+    "未完成2项, 未完成",
+    "大约占50%, ''",
+    "合约300份, 合约",
+    "附近200米, 附近",
+    "将近100人, ''",
+    "建设5座, 建设",
+    "女职工10人, 女职工",
+    "女10人, 女",
+    "超300人, ''",
+    "复核得分平均6.99个, 复核得分",
   })
   void aMeasureIsCalledByItsWholeName(String text, String name) {
     assertNames(text, name);
@@ -154,6 +166,8 @@ class ProseReaderTest {
         each(figures("截至2022年12月31日，共有车辆3辆，其中公务用车1辆。会议12次。"), Measure::year));
     assertEquals(
         List.of(Optional.of(2022)), each(figures("(三)2022年末，资产总额90.00万元。"), Measure::year));
+    assertEquals(
+        List.of(Optional.of(2022)), each(figures("截至2022年12月31日24时止，结余20.00万元。"), Measure::year));
     assertEquals(List.of(Optional.of(2023)), each(figures("按照2024年3月通知，共有项目5个。"), Measure::year));
     assertEquals(List.of(Optional.of(2023)), each(figures("加上年初结转和结余126.38万元。"), Measure::year));
   }
@@ -249,6 +263,40 @@ class ProseReaderTest {
   @Test
   void perUnitAmountsSayPerWhat() {
     assertNames("补助标准为县道每公里10000元。", "县道每公里");
+  }
+
+  /** Before, the sign between the ends was what was measured. */
+  @Test
+  void bothEndsOfARangeMeasureTheSame() {
+    assertNames("新建道路15~20公里", "新建道路", "新建道路");
+    assertNames("目标值为15-20个", "", "");
+    assertNames("由5人提高到8人", "", "");
+  }
+
+  @Test
+  void whatWasNotDoneIsNoDeed() {
+    assertEquals(List.of(Basis.UNSTATED), each(figures("未完成2项。"), Measure::basis));
+  }
+
+  /** Before, people were money as soon as the figure before was. */
+  @Test
+  void aBareTenThousandIsMoneyOnlyWhereTheWordsSaySo() {
+    assertEquals(
+        List.of(
+            Unit.TEN_THOUSAND_YUAN,
+            Unit.TEN_THOUSAND_YUAN,
+            Unit.TEN_THOUSAND_YUAN,
+            Unit.OTHER,
+            Unit.OTHER,
+            Unit.HUNDRED_MILLION_YUAN),
+        figures("资金合计20.5万，其中推广10.5万、培训八万，受益人口2.5万。覆盖3万。总投资高于1.5亿。").stream()
+            .map(f -> f.quantity().unit())
+            .toList());
+  }
+
+  @Test
+  void theYearOfTwoDigits() {
+    assertEquals(List.of(Optional.of(2022)), each(figures("22年决算支出合计100.00万元。"), Measure::year));
   }
 
   private static void assertNames(String text, String... names) {

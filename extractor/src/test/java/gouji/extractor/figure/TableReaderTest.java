@@ -69,6 +69,120 @@ class TableReaderTest {
         "120人", "98.5%");
   }
 
+  /** Before, kilometres were read as the caption's 万元 where the row or the column named them. */
+  @Test
+  void theWordsOfARowsUnitAreKept() {
+    assertUnits(
+        """
+        单位：万元
+        | 指标 | 计量单位 | 目标值 | 完成值 |
+        | 管网长度 | 公里 | 30 | 32.5 |
+        | 复印纸 | 令 | 5 | 6余 |
+        | 颗粒物浓度 | 微克/立方米 | 35 | 33 |
+        | 培训（人次） |  | 300 | 312 |
+        | 单位成本（元/米） |  | 350 | 340元 |
+        """,
+        List.of("公里", "公里", "令", "令", "微克/立方米", "微克/立方米", "人次", "人次", "元", "元"));
+    assertUnits(
+        """
+        单位：万元
+        | 品目 | 单位 | 数量 | 长度（公里） | 金额 |
+        | 电脑 | 台 | 5 | 3 | 2.5 |
+        """,
+        List.of("个", "公里", "万元"));
+    assertUnits(
+        """
+        | 指标 | 目标值 | 单位 |
+        | 管网 | 30 | 公里 |
+        """,
+        List.of("公里"));
+  }
+
+  @Test
+  void anAmountForOneOfSomethingIsARate() {
+    List<Figure> figures =
+        Grid.figures(
+            1,
+            """
+            | 指标 | 完成值 |
+            | 单位成本（元/米） | 350 |
+            """);
+    assertEquals(Aspect.RATE, figures.get(0).measure().aspect());
+  }
+
+  @Test
+  void aTargetIsNoOutturn() {
+    List<Figure> figures =
+        Grid.figures(
+            1,
+            """
+            | 指标 | 年度指标值 | 实际完成值 |
+            | 管网（公里） | ≥30 | 32 |
+            | 成本 | 不超过3.5万元 | 3万元 |
+            """);
+    assertEquals(
+        List.of(Basis.TARGET, Basis.FINAL_ACCOUNTS, Basis.TARGET, Basis.FINAL_ACCOUNTS),
+        figures.stream().map(f -> f.measure().basis()).toList());
+  }
+
+  /** Before, the year was a figure of its own, and the amounts were of the report's year. */
+  @Test
+  void theYearOfARowIsThatOfItsAmounts() {
+    List<Figure> figures =
+        Grid.figures(
+            1,
+            """
+            单位：万元
+            | 年份 | 收入 | 2020年支出 |
+            | 2021年 | 30.5 | 1.5 |
+            | 2022 | 40.5 | 2.5 |
+            """);
+    assertEquals(
+        List.of("30.5 2021", "1.5 2020", "40.5 2022", "2.5 2020"),
+        figures.stream().map(f -> f.printed() + " " + f.measure().year().orElseThrow()).toList());
+    assertEquals(
+        List.of("12.5 2022"),
+        Grid.figures(
+                1,
+                """
+                | 项目 | 收入（万元） |
+                | 2022年决算 | 12.5 |
+                | 完成时间 | 11月底前 |
+                """)
+            .stream()
+            .map(f -> f.printed() + " " + f.measure().year().orElseThrow())
+            .toList());
+  }
+
+  @Test
+  void aBareTenThousandIsOfWhatTheHeaderSays() {
+    assertFigures(
+        """
+        单位：元
+        | 项目 | 金额 |
+        | 培训 | 20.5万 |
+        """,
+        "20.5万元");
+  }
+
+  @Test
+  void theWordsOfABoundTakeNoUnitAway() {
+    List<Figure> figures =
+        Grid.figures(
+            1,
+            """
+            | 指标 | 计量单位 | 目标值 |
+            | 管网 | 公里 | 不低于350 |
+            """);
+    assertEquals("公里", figures.get(0).unit());
+    assertEquals(new Precision.AtLeast(), figures.get(0).quantity().precision());
+    assertEquals("管网/目标值", figures.get(0).measure().phrase());
+  }
+
+  private static void assertUnits(String table, List<String> units) {
+    assertEquals(units, Grid.figures(1, table).stream().map(Figure::unit).toList());
+  }
+
   @Test
   void theCellsUnitConflictsWithTheHeaders() {
     assertFigures(

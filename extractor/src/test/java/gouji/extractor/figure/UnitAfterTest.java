@@ -30,7 +30,7 @@ class UnitAfterTest {
     "分钟, OTHER, 2",
     "分之一, NONE, 0",
     "分别, NONE, 0",
-    "万, NONE, 0",
+    "万, OTHER, 1",
     "，, NONE, 0",
   })
   void theLongestUnitThatFollows(String after, Unit unit, int length) {

@@ -29,6 +29,9 @@ class ChineseNumeralsTest {
     "一万亿, 1000000000000",
     "叁拾万, 300000",
     "壹佰贰拾叁, 123",
+    "廿, 20",
+    "廿五, 25",
+    "一百卅, 130",
   })
   void aNumeralIsRead(String numeral, long value) {
     assertEquals(OptionalLong.of(value), ChineseNumerals.parse(numeral));
@@ -37,8 +40,8 @@ class ChineseNumeralsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "二〇二二", "十四五", "三百五", "一万五", "百", "千万", "万", "亿", "一万一万", "一亿一亿", "十百", "一二", "三百二百", "半",
-        ""
+        "二〇二二", "十四五", "三百五", "一万五", "百", "千万", "万", "亿", "一万一万", "一亿一亿", "十百", "一二", "三百二百", "五廿",
+        "十廿", "半", ""
       })
   void whatIsNoNumeralIsNotRead(String text) {
     assertEquals(OptionalLong.empty(), ChineseNumerals.parse(text));

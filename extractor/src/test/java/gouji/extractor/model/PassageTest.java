@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageTest {
 
@@ -36,10 +37,25 @@ class PassageTest {
     assertEquals(text, Passage.unplaced(printed).text());
   }
 
-  /** It never groups digits: 30934.63，812 are two numbers. */
-  @Test
-  void theFullWidthCommaStaysOne() {
-    assertEquals("30934.63，812", Passage.unplaced("30934.63，812").text());
+  /** Before, 1，000.00万元 was 1 and 0 万元. */
+  @ParameterizedTest
+  @CsvSource({
+    "支出1，000.00万元, '支出1,000.00万元'",
+    "１，２３４．５万元, '1,234.5万元'",
+    "共1，234，567.89元, '共1,234,567.89元'",
+    "共12，050元, '共12,050元'",
+    "1，234.50，2，345.60, '1,234.50，2,345.60'",
+    "（12，345）, '(12,345)'",
+  })
+  void aFullWidthCommaThatGroupsDigitsIsNarrow(String printed, String text) {
+    assertEquals(text, Passage.unplaced(printed).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"30934.63，812", "分别为1，200，3个", "分别为12，345万元", "第1，2345.6", "0，123.5", "1，200，3.5"})
+  void aFullWidthCommaBetweenTwoNumbersStays(String printed) {
+    assertEquals(printed, Passage.unplaced(printed).text());
   }
 
   @Test

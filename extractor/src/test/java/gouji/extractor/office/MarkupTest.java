@@ -68,6 +68,46 @@ class MarkupTest {
     assertEquals(2, body.sections().size());
   }
 
+  /** Before, 893 and 5.39 were two numbers, and each line was a paragraph. */
+  @Test
+  void plainTextThatWasWrappedIsReadByItsParagraphs() {
+    String text =
+        """
+        某局2023年度绩效自评报告
+
+        一、基本情况
+        全年实际支出合计12345.56万元，其中项目支出893
+        5.39万元，执行率达到95.25%，各项目均按期完成，
+        支出12345.
+        5万元，满意度
+        ％。
+        　　联系人张三，电话另行公布
+        　　二〇二三年
+        """;
+
+    Body body = read(text.getBytes(StandardCharsets.UTF_8), "报告.txt");
+
+    assertEquals(
+        List.of(
+            "某局2023年度绩效自评报告",
+            "一、基本情况",
+            "全年实际支出合计12345.56万元，其中项目支出8935.39万元，执行率达到95.25%，各项目均按期完成，支出12345.5万元，满意度％。",
+            "联系人张三，电话另行公布",
+            "二〇二三年"),
+        text(body));
+  }
+
+  @Test
+  void aLineBreakInTheMiddleOfANumberIsNone() {
+    String page =
+        "<html><head><meta charset='utf-8'></head><body><p>全年支出合计893<br>\n5.39万元，执行率9<br>5%。</p>"
+            + "<p>电话<br>12<br>34</p></body></html>";
+
+    Body body = read(page.getBytes(StandardCharsets.UTF_8), "a.html");
+
+    assertEquals(List.of("全年支出合计8935.39万元，执行率95%。", "电话\n 12\n 34"), text(body));
+  }
+
   /** The ending of a name is often wrong; systems save web pages as .xls, and people rename. */
   @ParameterizedTest
   @ValueSource(strings = {"表.xls", "表.doc", "表.HTML", "表.pdf.html", "表"})

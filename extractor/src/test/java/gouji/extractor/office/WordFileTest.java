@@ -88,6 +88,21 @@ class WordFileTest {
   }
 
   @Test
+  void theUnitBehindATitleIsTheTables() throws IOException {
+    Body body =
+        word(
+            p("表三 项目资金（单位：元）")
+                + "<w:tbl>"
+                + row(cell("", "项目"), cell("", "决算数"))
+                + row(cell("", "合计"), cell("", "12.50"))
+                + "</w:tbl>");
+
+    Table table = (Table) body.blocks().get(body.blocks().size() - 1);
+    assertEquals(Optional.of("表三项目资金"), table.caption());
+    assertEquals(Optional.of("单位：元"), table.unitLine());
+  }
+
+  @Test
   void numbersThatWordGeneratesStandBeforeTheirParagraphs() throws IOException {
     String numbering =
         "<w:abstractNum w:abstractNumId='7'>"

@@ -310,6 +310,22 @@ class TablesTest {
         body.blocks().stream().map(ReadTables::words).toList());
   }
 
+  /** Before, the table had no title when the unit stood behind it. */
+  @Test
+  void theUnitMayStandBehindTheTitle() {
+    Table table =
+        only(
+            DrawnPdf.a4()
+                .text(180, 82, 12, "项目资金情况表（单位：元）")
+                .table(
+                    THREE,
+                    100,
+                    new String[] {"项目", "预算数", "决算数"},
+                    new String[] {"合计", "1.00", "2.00"}));
+    assertEquals(Optional.of("项目资金情况表"), table.caption());
+    assertEquals(Optional.of("单位：元"), table.unitLine());
+  }
+
   @Test
   void theUnitMayStandInTheHeader() {
     assertEquals(

@@ -36,6 +36,7 @@ class DoubtfulDigitsTest {
         digits,
         List.of(others),
         new Quantity(value, Unit.TEN_THOUSAND_YUAN, new Precision.Decimals(value.scale())),
+        "万元",
         new Measure(
             "支出",
             Optional.empty(),
