@@ -83,6 +83,10 @@ public final class JoinedTable implements TableItem {
   int headerRows = -1;
   boolean verified;
   final boolean aligned;
+
+  /** How many of its first rows are known to be its header; 0 if their cells have to tell. */
+  final int header;
+
   final List<Join> joins = new ArrayList<>();
 
   /** The digits that its cells have to hold: those of its grids, but for repeated headers. */
@@ -110,6 +114,7 @@ public final class JoinedTable implements TableItem {
     this.rowCount = grid.rowCount();
     this.verified = grid.verified();
     this.aligned = grid.aligned();
+    this.header = grid.header();
     pages.add(grid.page());
     glyphs.addAll(grid.glyphs());
     for (GridCell cell : grid.cells()) {
@@ -150,6 +155,7 @@ public final class JoinedTable implements TableItem {
     this.top = 0;
     this.verified = verified;
     this.aligned = false;
+    this.header = 0;
     int right = 0;
     for (Cell cell : cells) {
       parts.add(new Part(cell));
