@@ -19,6 +19,9 @@ final class AlignedRows {
 
   private static final float APART = 6;
 
+  /** Lines on both sides of a row's middle are as far from it, but for so many ems. */
+  private static final float MIRRORED = 0.2f;
+
   /** It is nearer to its row than to the next by this factor. */
   private static final float CLEARLY = 0.6f;
 
@@ -64,9 +67,10 @@ final class AlignedRows {
       }
       float up = above < 0 ? Float.MAX_VALUE : distance(rows, above, i);
       float down = below == rows.size() ? Float.MAX_VALUE : distance(rows, below, i);
-      int nearest = up < down ? above : below;
+      int nearest = up < down ? above : Math.min(below, rows.size() - 1);
       float size = rows.get(i).get(0).size();
-      float reach = Math.max(up, down) < APART * size ? WRAPPED_TWICE : WRAPPED;
+      boolean between = Math.max(up, down) < APART * size || hasMirror(rows, i, nearest);
+      float reach = between ? WRAPPED_TWICE : WRAPPED;
       if (Math.min(up, down) < Math.min(reach * size, CLEARLY * Math.max(up, down))
           && fits(rows.get(i), rows.get(nearest))) {
         owner[i] = nearest;
@@ -89,6 +93,25 @@ final class AlignedRows {
 
   private static boolean hasAmounts(List<Line> row) {
     return row.size() > 1 && row.stream().anyMatch(AlignedRows::isAmount);
+  }
+
+  /**
+   * Whether other words stand as far on the other side of a row: lines of a label set in its
+   * middle.
+   */
+  private static boolean hasMirror(List<List<Line>> rows, int words, int amounts) {
+    float middle = rows.get(amounts).get(0).centreY();
+    Line line = rows.get(words).get(0);
+    for (int i = words; i >= 0 && i < rows.size(); i += words < amounts ? 1 : -1) {
+      float off = 2 * middle - rows.get(i).get(0).centreY() - line.centreY();
+      if (Math.abs(off) < MIRRORED * line.size() && !hasAmounts(rows.get(i))) {
+        return true;
+      }
+      if (Math.abs(middle - rows.get(i).get(0).centreY()) > APART * line.size()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static float distance(List<List<Line>> rows, int amounts, int words) {

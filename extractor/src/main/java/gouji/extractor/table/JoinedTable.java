@@ -95,7 +95,7 @@ public final class JoinedTable implements TableItem {
   /** The tables in its cells, each with the cell. */
   final Map<JoinedTable, Part> nested = new LinkedHashMap<>();
 
-  private Optional<Host> host = Optional.empty();
+  private Optional<Host> host;
 
   /** Where the last piece ends, on the last page. */
   float bottom;
@@ -115,6 +115,7 @@ public final class JoinedTable implements TableItem {
     this.verified = grid.verified();
     this.aligned = grid.aligned();
     this.header = grid.header();
+    this.host = Optional.empty();
     pages.add(grid.page());
     glyphs.addAll(grid.glyphs());
     for (GridCell cell : grid.cells()) {
@@ -150,7 +151,8 @@ public final class JoinedTable implements TableItem {
   }
 
   /** A table of a format without pages, which says outright what its cells are. */
-  JoinedTable(List<Cell> cells, boolean verified) {
+  JoinedTable(List<Cell> cells, boolean verified, Optional<Host> host) {
+    this.host = host;
     this.page = 1;
     this.top = 0;
     this.verified = verified;

@@ -43,7 +43,7 @@ class UnruledTablesTest {
     Table table = only(pdf);
 
     assertEquals(
-        "项目 | 预算数 | 决算数\n水库加固工程 | 1200 | （50）\n渠道 | 300 | 300\n合计 | 1500 | △50\n", print(table));
+        "项目 | 预算数 | 决算数\n水库加固工程 | 1200 | (50)\n渠道 | 300 | 300\n合计 | 1500 | △50\n", print(table));
     assertEquals(true, table.verified());
   }
 
