@@ -14,12 +14,10 @@ final class AlignedRows {
   /** How far a line of a label of two lines is from the middle of its row, in ems. */
   private static final float WRAPPED = 0.95f;
 
-  /** … and of a label of three, between rows that stand no further apart than so. */
+  /** … and of a label of three, which has another as far on the other side of the row. */
   private static final float WRAPPED_TWICE = 1.6f;
 
-  private static final float APART = 6;
-
-  /** Lines on both sides of a row's middle are as far from it, but for so many ems. */
+  /** Lines on both sides of a row are as far from it, but for so many ems. */
   private static final float MIRRORED = 0.2f;
 
   /** It is nearer to its row than to the next by this factor. */
@@ -69,8 +67,7 @@ final class AlignedRows {
       float down = below == rows.size() ? Float.MAX_VALUE : distance(rows, below, i);
       int nearest = up < down ? above : Math.min(below, rows.size() - 1);
       float size = rows.get(i).get(0).size();
-      boolean between = Math.max(up, down) < APART * size || hasMirror(rows, i, nearest);
-      float reach = between ? WRAPPED_TWICE : WRAPPED;
+      float reach = hasMirror(rows, i, nearest) ? WRAPPED_TWICE : WRAPPED;
       if (Math.min(up, down) < Math.min(reach * size, CLEARLY * Math.max(up, down))
           && fits(rows.get(i), rows.get(nearest))) {
         owner[i] = nearest;
@@ -95,20 +92,19 @@ final class AlignedRows {
     return row.size() > 1 && row.stream().anyMatch(AlignedRows::isAmount);
   }
 
-  /**
-   * Whether other words stand as far on the other side of a row: lines of a label set in its
-   * middle.
-   */
+  /** Whether the same label has a line as far on the other side of its row. */
   private static boolean hasMirror(List<List<Line>> rows, int words, int amounts) {
     float middle = rows.get(amounts).get(0).centreY();
     Line line = rows.get(words).get(0);
-    for (int i = words; i >= 0 && i < rows.size(); i += words < amounts ? 1 : -1) {
-      float off = 2 * middle - rows.get(i).get(0).centreY() - line.centreY();
-      if (Math.abs(off) < MIRRORED * line.size() && !hasAmounts(rows.get(i))) {
-        return true;
-      }
-      if (Math.abs(middle - rows.get(i).get(0).centreY()) > APART * line.size()) {
+    int step = words < amounts ? 1 : -1;
+    for (int i = amounts + step; i >= 0 && i < rows.size(); i += step) {
+      List<Line> row = rows.get(i);
+      float off = 2 * middle - row.get(0).centreY() - line.centreY();
+      if (hasAmounts(row) || off * step < -MIRRORED * line.size()) {
         return false;
+      }
+      if (Math.abs(off) < MIRRORED * line.size()) {
+        return row.stream().anyMatch(e -> e.left() < line.right() && e.right() > line.left());
       }
     }
     return false;

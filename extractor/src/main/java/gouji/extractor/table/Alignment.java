@@ -3,6 +3,7 @@ package gouji.extractor.table;
 import gouji.extractor.layout.Line;
 import gouji.extractor.page.Glyph;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ record Alignment(List<List<Line>> rows, List<float[]> columns, boolean certain) 
   /** Numbers closer than this, in ems, may be the groups of one. */
   private static final float GROUP_GAP = 0.9f;
 
+  /** Rows closer than this part of what rows usually are apart may be lines of one. */
+  private static final float CLOSE = 0.75f;
+
   private static final Pattern EXACT = Pattern.compile(".*\\d[.,%％]\\d*.*");
   private static final Pattern GROUPS = Pattern.compile("[-+−]?\\d{1,3}([, ]?\\d{3})*");
   private static final Pattern GROUP = Pattern.compile("\\d{3}(\\.\\d+)?");
@@ -40,7 +44,7 @@ record Alignment(List<List<Line>> rows, List<float[]> columns, boolean certain) 
           boolean certain =
               !mayBeGroups(joined, columns)
                   && !isLabelledLater(joined, columns)
-                  && joined.stream().noneMatch(Alignment::areLabels);
+                  && !hasLooseLabels(joined);
           return Optional.of(new Alignment(joined, columns, certain));
         }
       }
@@ -64,7 +68,7 @@ record Alignment(List<List<Line>> rows, List<float[]> columns, boolean certain) 
         table =
             AlignedRows.column(columns, entry) == c
                 && isWords(entry) == (r == 0 || c == 0)
-                && !TableFlow.FILLED_IN.matcher(entry.text()).matches();
+                && !UnruledHeader.isEntryOfForm(entry);
       }
     }
     return table ? Optional.of(new Alignment(rows, columns, true)) : Optional.empty();
@@ -196,10 +200,27 @@ record Alignment(List<List<Line>> rows, List<float[]> columns, boolean certain) 
     return false;
   }
 
-  /** Whether a row is lines of labels, of which nothing tells to which rows they belong. */
-  private static boolean areLabels(List<Line> row) {
-    return row.stream().allMatch(Alignment::isWords)
-        && (row.size() > 1 || row.get(0).text().chars().anyMatch(Character::isDigit));
+  /** Whether words stand closer to a row than rows do: nothing tells to which they belong. */
+  private static boolean hasLooseLabels(List<List<Line>> rows) {
+    float[] pitches = new float[rows.size() - 1];
+    for (int r = 0; r < pitches.length; r++) {
+      pitches[r] = middle(rows.get(r + 1)) - middle(rows.get(r));
+    }
+    float[] sorted = pitches.clone();
+    Arrays.sort(sorted);
+    float close = CLOSE * sorted[sorted.length / 2];
+    for (int r = 0; r < rows.size(); r++) {
+      boolean above = r > 0 && pitches[r - 1] < close;
+      boolean below = r < pitches.length && pitches[r] < close;
+      if ((above || below) && rows.get(r).stream().allMatch(Alignment::isWords)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static float middle(List<Line> row) {
+    return (AlignedRows.top(row) + AlignedRows.bottom(row)) / 2;
   }
 
   private static boolean isItem(Line entry) {

@@ -45,15 +45,21 @@ final class UnruledHeader {
 
   private static boolean isHeader(List<Line> entries, List<float[]> columns) {
     for (Line entry : entries) {
-      String text = entry.text();
       if (AlignedRows.isAmount(entry)
           || entry.left() < columns.get(0)[0] - entry.size()
-          || TableFlow.FILLED_IN.matcher(text).matches()
-          || TableFlow.UNIT.matcher(text).find()) {
+          || isEntryOfForm(entry)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether it says something of the table rather than naming a column: a unit, who filled it in.
+   */
+  static boolean isEntryOfForm(Line entry) {
+    String text = entry.text();
+    return text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || TableFlow.UNIT.matcher(text).find();
   }
 
   /** Whether one word stands over some of the columns, and more of the header above it. */
