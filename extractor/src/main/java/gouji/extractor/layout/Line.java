@@ -10,6 +10,9 @@ public final class Line implements FlowItem {
   /** A gap wider than this, in ems, is a space. */
   static final float SPACE = 0.18f;
 
+  /** Entries of a table are further apart than this, in ems. */
+  private static final float APART = 1;
+
   private final int page;
   private final List<Glyph> glyphs;
   private final @Nullable Column column;
@@ -122,6 +125,22 @@ public final class Line implements FlowItem {
       widest = Math.max(widest, gap(glyphs.get(i - 1), glyphs.get(i)));
     }
     return widest;
+  }
+
+  /** Whether it begins, or ends, with a number that stands apart from the words beside it. */
+  boolean hasNumberApart(boolean end) {
+    int step = end ? -1 : 1;
+    int i = end ? glyphs.size() - 1 : 0;
+    int edge = i;
+    while (i >= 0 && i < glyphs.size() && glyphs.get(i).isNumeric()) {
+      i += step;
+    }
+    if (i == edge || i < 0 || i == glyphs.size()) {
+      return false;
+    }
+    Glyph word = glyphs.get(i);
+    Glyph digit = glyphs.get(i - step);
+    return (end ? gap(word, digit) : gap(digit, word)) > APART * size;
   }
 
   /** Appends the line to a passage, a space where there is a gap. */

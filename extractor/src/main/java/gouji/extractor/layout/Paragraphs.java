@@ -149,7 +149,7 @@ public final class Paragraphs {
   // Where a paragraph ends.
 
   private boolean continues(Line last, Line next, boolean nextIsTitle) {
-    if (alone.contains(last) || alone.contains(next)) {
+    if (alone.contains(last) || alone.contains(next) || areEntries(last, next)) {
       return false;
     }
     if (openIsTitle || nextIsTitle) {
@@ -185,6 +185,13 @@ public final class Paragraphs {
     }
     // Two indented lines in a row: two paragraphs where paragraphs are indented, else one block.
     return isIndented(last, m) && open.size() == 1 && !m.indents() && !endsSentence(last.text());
+  }
+
+  /** Whether a number at a line's end and one below it stand in columns: not one number, broken. */
+  private static boolean areEntries(Line last, Line next) {
+    return Character.isDigit(last.text().charAt(last.text().length() - 1))
+        && Character.isDigit(next.text().charAt(0))
+        && (last.hasNumberApart(true) || next.hasNumberApart(false));
   }
 
   private static boolean isIndented(Line line, Measure m) {

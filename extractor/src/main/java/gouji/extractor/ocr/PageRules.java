@@ -23,6 +23,9 @@ final class PageRules {
   /** A table has a line of this many points; the strokes of a title's characters are shorter. */
   private static final float TABLE = 60;
 
+  /** A line between columns, beside another as long, has this many points: two rows of text. */
+  private static final float BAR = 30;
+
   private static final Comparator<Stroke> IN_ORDER =
       Comparator.comparingDouble(Stroke::at).thenComparingInt(Stroke::from);
 
@@ -40,6 +43,9 @@ final class PageRules {
 
   /** How far a line's edge reaches beyond its ink, in pixels. */
   private static final int EDGE = 3;
+
+  /** Between pieces of a line no further apart than this, in pixels, there is no character. */
+  private static final int LONGEST_GAP = 25;
 
   private final List<Stroke> horizontal;
   private final List<Stroke> vertical;
@@ -62,7 +68,10 @@ final class PageRules {
       hs = keptHs;
       vs = keptVs;
     }
-    return withoutCharacters(hs, vs, point);
+    PageRules found = withoutCharacters(hs, vs, point);
+    RuleMending mending = new RuleMending(NEAR * point, ASIDE * point, point);
+    List<Stroke> mendedHs = mending.mended(found.horizontal, found.vertical);
+    return new PageRules(mendedHs, mending.mended(found.vertical, mendedHs));
   }
 
   /** Only lines that hang together over more than the largest character's width. */
@@ -126,11 +135,25 @@ final class PageRules {
       }
       boolean placed = begins && ends || met && line.length() >= SHORTEST * point;
       if (line.length() >= ALONE * point
+          || isBar(line, lines, ink, point)
           || placed && (goesOn(line, lines, point) || isFree(line, ink, point))) {
         kept.add(line);
       }
     }
     return kept;
+  }
+
+  /** Whether it is one of the lines between the columns of a table that has no others. */
+  private static boolean isBar(Stroke line, List<Stroke> lines, Ink ink, float point) {
+    return !line.horizontal()
+        && line.length() >= BAR * point
+        && lines.stream()
+            .anyMatch(
+                other ->
+                    Math.abs(other.at() - line.at()) >= SHORTEST * point
+                        && Math.abs(other.from() - line.from()) <= NEAR * point
+                        && Math.abs(other.to() - line.to()) <= NEAR * point)
+        && isFree(line, ink, point);
   }
 
   /** Whether it is a piece of a line that divides other rows or columns too. */
@@ -189,13 +212,30 @@ final class PageRules {
   }
 
   private static void erase(Stroke stroke, GreyImage image, Ink ink) {
-    for (Stroke.Run run : stroke.runs()) {
+    for (Stroke.Run run : withGaps(stroke)) {
       for (int along = run.from(); along < run.to(); along++) {
         erase(stroke.horizontal(), along, run.across(), image, ink);
         erase(stroke.horizontal(), along, run.across(), 1, image, ink);
         erase(stroke.horizontal(), along, run.across(), -1, image, ink);
       }
     }
+  }
+
+  /** What a line is made of, and what is too short for that between its pieces: pale, not blank. */
+  private static List<Stroke.Run> withGaps(Stroke stroke) {
+    List<Stroke.Run> runs = new ArrayList<>(stroke.runs());
+    runs.sort(Comparator.comparingInt(Stroke.Run::from));
+    List<Stroke.Run> gaps = new ArrayList<>();
+    Stroke.Run furthest = runs.get(0);
+    for (Stroke.Run run : runs) {
+      int gap = run.from() - furthest.to();
+      if (gap > 0 && gap <= LONGEST_GAP) {
+        gaps.add(new Stroke.Run(furthest.across(), furthest.to(), run.from()));
+      }
+      furthest = run.to() > furthest.to() ? run : furthest;
+    }
+    runs.addAll(gaps);
+    return runs;
   }
 
   /** The edge beside a line's pixel: it is ragged and pale, and a character may stand on it. */

@@ -3,7 +3,7 @@ package gouji.extractor.office;
 import gouji.extractor.model.ReadIssue;
 import java.util.Optional;
 
-/** Words of a Word file that are formatted as hidden. */
+/** Words of a file that it holds and does not show. */
 final class HiddenWords {
   /** So much of them shows what they are. */
   private static final int MOST = 60;

@@ -1,7 +1,9 @@
 package gouji.extractor.office;
 
+import gouji.extractor.model.ReadIssue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -18,7 +20,8 @@ import org.xml.sax.SAXException;
 final class Markup {
   private Markup() {}
 
-  static void read(byte[] bytes, String name, OfficeFlow flow)
+  /** Writes what the file shows into the flow and returns what it does not show. */
+  static Optional<ReadIssue> read(byte[] bytes, String name, OfficeFlow flow)
       throws IOException, SAXException, TikaException {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
@@ -33,6 +36,7 @@ final class Markup {
     } finally {
       handler.finish();
     }
+    return handler.unseen().issue();
   }
 
   /** Leaves embedded files alone. */

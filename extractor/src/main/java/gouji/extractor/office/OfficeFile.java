@@ -28,7 +28,7 @@ public final class OfficeFile {
         case OLD_WORD -> issues.addAll(OldWordFile.read(bytes, name, flow));
         case SHEETS -> issues.addAll(Workbooks.read(bytes, flow));
         case TEXT -> TextFile.read(bytes, flow);
-        default -> Markup.read(bytes, name, flow);
+        default -> Markup.read(bytes, name, flow).ifPresent(issues::add);
       }
     } catch (OfficeFlow.TooLong e) {
       issues.add(issue(ReadIssue.Code.LIMIT, ""));

@@ -1,6 +1,8 @@
 package gouji.extractor.office;
 
 import gouji.extractor.layout.FlowItem;
+import gouji.extractor.layout.TableItem;
+import gouji.extractor.layout.TableItem.Host;
 import gouji.extractor.layout.TextBlock;
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Passage;
@@ -10,7 +12,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,7 +64,7 @@ final class OfficeFlow {
       content().add(new Piece(text, look));
     }
     if (open.isEmpty()) {
-      settle(content);
+      settle(content, Optional.empty());
     }
   }
 
@@ -106,7 +110,7 @@ final class OfficeFlow {
     OpenTable table = open.pop();
     content().add(table);
     if (open.isEmpty()) {
-      settle(content);
+      settle(content, Optional.empty());
     }
   }
 
@@ -203,7 +207,10 @@ final class OfficeFlow {
 
   // From what was written to items.
 
-  private void settle(List<Content> contents) {
+  /**
+   * @param host the cell in which the contents stand, if that is a table's
+   */
+  private void settle(List<Content> contents, Optional<Host> host) {
     for (Content one : contents) {
       if (one instanceof Piece piece) {
         Position position = new Position.InParagraph(++paragraphs);
@@ -214,16 +221,16 @@ final class OfficeFlow {
                 piece.look() == Look.TITLE,
                 piece.look() == Look.CONTENTS));
       } else if (one instanceof OpenTable table) {
-        settle(table);
+        settle(table, host);
       }
     }
     contents.clear();
   }
 
-  private void settle(OpenTable table) {
+  private void settle(OpenTable table, Optional<Host> host) {
     table.cells.removeIf(cell -> cell.row < 0);
     if (isFrame(table)) {
-      table.cells.forEach(cell -> settle(cell.content));
+      table.cells.forEach(cell -> settle(cell.content, host));
       return;
     }
     if (table.cells.stream().allMatch(OpenCell::isBlank)) {
@@ -231,7 +238,7 @@ final class OfficeFlow {
     }
     int number = ++tables;
     List<Cell> cells = new ArrayList<>(table.cells.size());
-    List<Content> inner = new ArrayList<>();
+    Map<OpenCell, List<Content>> inner = new LinkedHashMap<>();
     int last = table.cells.stream().mapToInt(cell -> cell.row).max().orElse(0);
     for (OpenCell cell : table.cells) {
       StringBuilder text = new StringBuilder();
@@ -239,7 +246,7 @@ final class OfficeFlow {
         if (one instanceof Piece piece) {
           text.append(text.isEmpty() ? "" : "\n").append(piece.text());
         } else {
-          inner.add(one);
+          inner.computeIfAbsent(cell, c -> new ArrayList<>()).add(one);
         }
       }
       Position position = new Position.InTable(number, cell.row + 1, cell.column + 1);
@@ -253,9 +260,11 @@ final class OfficeFlow {
               1,
               Optional.empty()));
     }
-    items.add(UnplacedTables.of(cells, true));
+    TableItem read = UnplacedTables.of(cells, true, host);
+    items.add(read);
     // A table within a cell is a table of its own.
-    settle(inner);
+    inner.forEach(
+        (cell, contents) -> settle(contents, Optional.of(new Host(read, cell.row, cell.column))));
   }
 
   /** Whether a table only puts a frame around text, or holds other tables in place. */

@@ -24,8 +24,7 @@ final class OldWordFile {
       converter.processDocument(word);
     } catch (OldWordFileFormatException e) {
       // Before Word 97; Tika finds its text at least.
-      Markup.read(bytes, name, flow);
-      return List.of();
+      return Markup.read(bytes, name, flow).stream().toList();
     }
     XhtmlFlow handler = new XhtmlFlow(flow);
     DomWalk.walk(html, handler);

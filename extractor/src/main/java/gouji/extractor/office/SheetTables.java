@@ -230,7 +230,7 @@ final class SheetTables {
           .forEach(c -> flow.add(new TextBlock(List.of(), c.passage(), false, false)));
     } else {
       boolean whole = !sheet.hides(top, top + rows.size() - 1, left, right - 1);
-      flow.add(UnplacedTables.of(cells, whole));
+      flow.add(UnplacedTables.of(cells, whole, Optional.empty()));
     }
   }
 }

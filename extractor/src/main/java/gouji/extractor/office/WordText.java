@@ -4,14 +4,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * The text of a Word file's paragraphs, one after another: with the results of fields, with
- * insertions and without deletions, without hidden text and comments.
+ * insertions and without deletions, without hidden or white text and comments.
  */
 final class WordText {
   private static final String MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+
+  private static final String WHITE = "FFFFFF";
 
   private final WordParts parts;
   private final Pictures pictures = new Pictures();
@@ -91,14 +96,44 @@ final class WordText {
   }
 
   private boolean isHidden(Element run, String style) {
+    return property(run, style, e -> Xml.toggle(e, "rPr", "vanish")).orElse(false)
+        || property(run, style, e -> Xml.value(e, "rPr", "color")).orElse("").equals(WHITE)
+            && property(run, style, e -> Xml.at(e, "rPr", "shd")).isEmpty()
+            && property(run, style, e -> Xml.at(e, "rPr", "highlight")).isEmpty()
+            && parts.styles().find(style, s -> Xml.at(s, "pPr", "shd")).isEmpty()
+            && !isOnGround(run);
+  }
+
+  /** What a run says of itself, or its style, or its paragraph's. */
+  private <T> Optional<T> property(
+      Element run, String style, Function<Element, Optional<T>> property) {
     WordStyles styles = parts.styles();
-    return Xml.toggle(run, "rPr", "vanish")
-        .or(
-            () ->
-                Xml.value(run, "rPr", "rStyle")
-                    .flatMap(s -> styles.find(s, e -> Xml.toggle(e, "rPr", "vanish"))))
-        .or(() -> styles.find(style, s -> Xml.toggle(s, "rPr", "vanish")))
-        .orElse(false);
+    return property
+        .apply(run)
+        .or(() -> Xml.value(run, "rPr", "rStyle").flatMap(s -> styles.find(s, property)))
+        .or(() -> styles.find(style, property));
+  }
+
+  /** Whether the paper may have a colour there: shaded, in a box, or by a table's style. */
+  private boolean isOnGround(Element run) {
+    for (Node n = run.getParentNode(); n instanceof Element e; n = e.getParentNode()) {
+      if (Xml.is(e, "txbxContent")
+          || Xml.at(e, "pPr", "shd").isPresent()
+          || Xml.at(e, "tcPr", "shd").isPresent()
+          || Xml.at(e, "tblPr", "shd").isPresent()
+          || Xml.value(e, "tblPr", "tblStyle").flatMap(this::ground).isPresent()
+          || Xml.at(e, "background").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A shade that a table's style gives to some of its cells. */
+  private Optional<Node> ground(String style) {
+    return parts
+        .styles()
+        .find(style, s -> Optional.ofNullable(s.getElementsByTagNameNS("*", "shd").item(0)));
   }
 
   private void content(Element e, StringBuilder text) {

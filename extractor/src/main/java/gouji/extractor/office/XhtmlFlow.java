@@ -3,13 +3,18 @@ package gouji.extractor.office;
 import gouji.extractor.office.OfficeFlow.Look;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Collects paragraphs and tables from XHTML, leaving out what a browser does not show. */
+/**
+ * Collects paragraphs and tables from XHTML, leaving out what a browser does not show; the words
+ * among it are kept apart.
+ */
 final class XhtmlFlow extends DefaultHandler {
   private static final Set<String> UNSEEN =
       Set.of("head", "script", "style", "noscript", "template", "select", "textarea", "button");
@@ -43,6 +48,13 @@ final class XhtmlFlow extends DefaultHandler {
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
+  private static final Pattern WHITE =
+      Pattern.compile(
+          "(?i)(^|[;\\s])color\\s*:\\s*(white|#fff(fff)?|rgb\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\s*\\))"
+              + "\\s*(!important)?\\s*(;|$)");
+
+  private static final Pattern COLOUR = Pattern.compile("(?i)(^|[;\\s])color\\s*:");
+
   private static final Pattern CENTRED = Pattern.compile("(?i)text-align\\s*:\\s*center");
 
   private final OfficeFlow flow;
@@ -51,13 +63,46 @@ final class XhtmlFlow extends DefaultHandler {
   /** For each element that is open, whether it is shown. */
   private final Deque<Boolean> shown = new ArrayDeque<>();
 
+  /** For each element that is open, whether it is white on paper that may be another colour. */
+  private final Deque<Colours> colours = new ArrayDeque<>();
+
+  private final HiddenWords unseen = new HiddenWords();
   private int hidden;
+  private int unprinted;
   private int tables;
   private boolean heading;
   private boolean centred;
 
+  /** The colours in which an element stands: its words', and whether its ground may be any. */
+  private record Colours(boolean white, boolean onGround) {
+    static final Colours USUAL = new Colours(false, false);
+
+    boolean hide() {
+      return white && !onGround;
+    }
+
+    Colours within(Attributes attributes) {
+      String style = Objects.requireNonNullElse(attributes.getValue("style"), "");
+      String colour = Objects.requireNonNullElse(attributes.getValue("color"), "");
+      boolean own = COLOUR.matcher(style).find() || !colour.isEmpty();
+      boolean isWhite = WHITE.matcher(style).find() || colour.matches("(?i)#?fff(fff)?|white");
+      // A class may give a ground too, which is not looked up.
+      boolean ground =
+          style.toLowerCase(Locale.ROOT).contains("background")
+              || attributes.getValue("bgcolor") != null
+              || attributes.getValue("background") != null
+              || attributes.getValue("class") != null;
+      return new Colours(own ? isWhite : white, onGround || ground);
+    }
+  }
+
   XhtmlFlow(OfficeFlow flow) {
     this.flow = flow;
+  }
+
+  /** The words that are there and not shown. */
+  HiddenWords unseen() {
+    return unseen;
   }
 
   /** Writes what is still open. */
@@ -67,9 +112,13 @@ final class XhtmlFlow extends DefaultHandler {
 
   @Override
   public void startElement(String uri, String localName, String qName, Attributes attributes) {
-    boolean visible = !UNSEEN.contains(localName) && !isHidden(attributes);
+    boolean printed = !UNSEEN.contains(localName);
+    boolean visible = printed && !isHidden(attributes);
+    Colours around = colours.isEmpty() ? Colours.USUAL : colours.element();
+    colours.push(around.within(attributes));
     shown.push(visible);
     hidden += visible ? 0 : 1;
+    unprinted += printed && unprinted == 0 ? 0 : 1;
     if (hidden > 0) {
       return;
     }
@@ -103,6 +152,8 @@ final class XhtmlFlow extends DefaultHandler {
   @Override
   public void endElement(String uri, String localName, String qName) {
     boolean visible = shown.isEmpty() || shown.pop();
+    colours.poll();
+    unprinted -= unprinted > 0 ? 1 : 0;
     if (hidden > 0) {
       hidden -= visible ? 0 : 1;
       return;
@@ -126,7 +177,10 @@ final class XhtmlFlow extends DefaultHandler {
 
   @Override
   public void characters(char[] ch, int start, int length) {
-    if (hidden > 0) {
+    if (hidden > 0 || !colours.isEmpty() && colours.element().hide()) {
+      if (unprinted == 0) {
+        unseen.add(new String(ch, start, length).strip());
+      }
       return;
     }
     for (int i = start; i < start + length; i++) {

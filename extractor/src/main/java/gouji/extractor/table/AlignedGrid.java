@@ -16,17 +16,22 @@ final class AlignedGrid {
   /**
    * @param rows its entries, from left to right
    * @param columns from where to where each column's entries reach
+   * @param header how many of the rows are its header
    * @param left the page's glyphs that are in no table
    */
   static GridTable of(
-      PageContent page, List<List<Line>> rows, List<float[]> columns, List<Glyph> left) {
+      PageContent page,
+      List<List<Line>> rows,
+      List<float[]> columns,
+      int header,
+      List<Glyph> left) {
     int width = columns.size();
     float[] xs = AlignedRows.edges(columns);
     float[] ys = new float[rows.size() + 1];
-    ys[0] = top(rows.get(0));
-    ys[rows.size()] = bottom(rows.get(rows.size() - 1));
+    ys[0] = AlignedRows.top(rows.get(0));
+    ys[rows.size()] = AlignedRows.bottom(rows.get(rows.size() - 1));
     for (int r = 1; r < rows.size(); r++) {
-      ys[r] = (bottom(rows.get(r - 1)) + top(rows.get(r))) / 2;
+      ys[r] = (AlignedRows.bottom(rows.get(r - 1)) + AlignedRows.top(rows.get(r))) / 2;
     }
     List<GridCell> cells = new ArrayList<>();
     List<Glyph> taken = new ArrayList<>();
@@ -73,14 +78,6 @@ final class AlignedGrid {
         c += span - 1;
       }
     }
-    return GridTable.of(page.number(), xs, ys, cells, taken, left).alignedOnly();
-  }
-
-  private static float top(List<Line> row) {
-    return (float) row.stream().mapToDouble(Line::top).min().orElseThrow();
-  }
-
-  private static float bottom(List<Line> row) {
-    return (float) row.stream().mapToDouble(Line::bottom).max().orElseThrow();
+    return GridTable.of(page.number(), xs, ys, cells, taken, left).alignedOnly(header);
   }
 }

@@ -8,10 +8,20 @@ import java.util.regex.Pattern;
 /** Entries that stand beside each other, and the columns that they keep to. */
 final class AlignedRows {
   private static final Pattern AMOUNT =
-      Pattern.compile("[-+−]?[￥¥]?\\d[\\d,]*(\\.\\d+)?[%％‰]?|[-—–]{1,2}");
+      Pattern.compile(
+          "[-+−△▲]?[￥¥]?\\d[\\d,]*(\\.\\d+)?[%％‰]?|[(（]\\d[\\d,]+(\\.\\d+)?[%％]?[)）]|[-—–－]{1,2}");
 
-  /** How far a line of a wrapped label is from the middle of its row, in ems. */
+  /** How far a line of a label of two lines is from the middle of its row, in ems. */
   private static final float WRAPPED = 0.95f;
+
+  /** … and of a label of three, which has another as far on the other side of the row. */
+  private static final float WRAPPED_TWICE = 1.6f;
+
+  /** Lines on both sides of a row are as far from it, but for so many ems. */
+  private static final float MIRRORED = 0.2f;
+
+  /** It is nearer to its row than to the next by this factor. */
+  private static final float CLEARLY = 0.6f;
 
   private AlignedRows() {}
 
@@ -37,34 +47,97 @@ final class AlignedRows {
     return rows;
   }
 
-  /** The rows, with labels of two lines put back into the row of amounts between the lines. */
+  /**
+   * The rows, with lines of wrapped labels put back into the rows of amounts that they belong to.
+   */
   static List<List<Line>> withWrappedLabels(List<List<Line>> rows) {
-    List<List<Line>> whole = new ArrayList<>(rows);
-    for (int i = 1; i + 1 < whole.size(); i++) {
-      List<Line> row = whole.get(i);
-      if (isLabel(whole.get(i - 1), row) && isLabel(whole.get(i + 1), row)) {
-        Line upper = whole.get(i - 1).get(0);
-        Line lower = whole.get(i + 1).get(0);
-        if (Math.abs(upper.left() - lower.left()) < upper.size()) {
-          List<Line> joined = new ArrayList<>(row);
-          int before = (int) row.stream().filter(e -> e.right() <= upper.left()).count();
-          joined.addAll(before, List.of(upper, lower));
-          whole.subList(i - 1, i + 2).clear();
-          whole.add(i - 1, joined);
+    int[] owner = new int[rows.size()];
+    int above = -1;
+    for (int i = 0; i < owner.length; i++) {
+      owner[i] = i;
+      if (hasAmounts(rows.get(i))) {
+        above = i;
+        continue;
+      }
+      int below = i + 1;
+      while (below < rows.size() && !hasAmounts(rows.get(below))) {
+        below++;
+      }
+      float up = above < 0 ? Float.MAX_VALUE : distance(rows, above, i);
+      float down = below == rows.size() ? Float.MAX_VALUE : distance(rows, below, i);
+      int nearest = up < down ? above : Math.min(below, rows.size() - 1);
+      float size = rows.get(i).get(0).size();
+      float reach = hasMirror(rows, i, nearest) ? WRAPPED_TWICE : WRAPPED;
+      if (Math.min(up, down) < Math.min(reach * size, CLEARLY * Math.max(up, down))
+          && fits(rows.get(i), rows.get(nearest))) {
+        owner[i] = nearest;
+      }
+    }
+    List<List<Line>> whole = new ArrayList<>();
+    for (int i = 0; i < owner.length; i++) {
+      if (owner[i] == i) {
+        List<Line> row = new ArrayList<>();
+        for (int j = 0; j < owner.length; j++) {
+          if (owner[j] == i) {
+            row.addAll(rows.get(j));
+          }
         }
+        whole.add(row);
       }
     }
     return whole;
   }
 
-  /** Whether a line of words stands half a line above or below a row, in a gap of it. */
-  private static boolean isLabel(List<Line> label, List<Line> row) {
-    Line words = label.get(0);
-    return label.size() == 1
-        && !isAmount(words)
-        && words.right() < row.get(row.size() - 1).left()
-        && row.stream().allMatch(e -> e.right() <= words.left() || e.left() >= words.right())
-        && Math.abs(words.centreY() - row.get(0).centreY()) < WRAPPED * words.size();
+  private static boolean hasAmounts(List<Line> row) {
+    return row.size() > 1 && row.stream().anyMatch(AlignedRows::isAmount);
+  }
+
+  /** Whether the same label has a line as far on the other side of its row. */
+  private static boolean hasMirror(List<List<Line>> rows, int words, int amounts) {
+    float middle = rows.get(amounts).get(0).centreY();
+    Line line = rows.get(words).get(0);
+    int step = words < amounts ? 1 : -1;
+    for (int i = amounts + step; i >= 0 && i < rows.size(); i += step) {
+      List<Line> row = rows.get(i);
+      float off = 2 * middle - row.get(0).centreY() - line.centreY();
+      if (hasAmounts(row) || off * step < -MIRRORED * line.size()) {
+        return false;
+      }
+      if (Math.abs(off) < MIRRORED * line.size()) {
+        return row.stream().anyMatch(e -> e.left() < line.right() && e.right() > line.left());
+      }
+    }
+    return false;
+  }
+
+  private static float distance(List<List<Line>> rows, int amounts, int words) {
+    return Math.abs(rows.get(amounts).get(0).centreY() - rows.get(words).get(0).centreY());
+  }
+
+  /**
+   * Whether words, and nothing else, stand where a row has words or nothing: beside its amounts.
+   */
+  static boolean fits(List<Line> words, List<Line> row) {
+    float first = Float.MAX_VALUE;
+    float last = 0;
+    for (Line entry : row) {
+      if (isAmount(entry)) {
+        first = Math.min(first, entry.left());
+        last = Math.max(last, entry.left());
+      }
+    }
+    for (Line word : words) {
+      boolean beside =
+          word.right() < first
+              || word.left() < last
+                  && row.stream()
+                      .filter(AlignedRows::isAmount)
+                      .allMatch(e -> e.right() <= word.left() || e.left() >= word.right());
+      if (isAmount(word) || !beside) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** From where to where each column's entries reach. */
@@ -119,5 +192,13 @@ final class AlignedRows {
       edges[c] = (columns.get(c - 1)[1] + columns.get(c)[0]) / 2;
     }
     return edges;
+  }
+
+  static float top(List<Line> row) {
+    return (float) row.stream().mapToDouble(Line::top).min().orElseThrow();
+  }
+
+  static float bottom(List<Line> row) {
+    return (float) row.stream().mapToDouble(Line::bottom).max().orElseThrow();
   }
 }

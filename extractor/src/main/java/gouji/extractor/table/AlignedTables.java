@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,15 +24,18 @@ final class AlignedTables {
   /** Entries of a row are further apart than this, in ems. */
   private static final float GAP = 1f;
 
+  /** … and than this where they keep to their columns so. */
+  private static final float CLOSE_GAP = 0.4f;
+
   static final int FEWEST_ROWS = 3;
-  private static final int MOST_COLUMNS = 30;
   private static final int MOST_RUNNING_HEADERS = 2;
-  private static final int MOST_HEADER_ROWS = 3;
+
+  /** So many rows of words may stand between rows of amounts. */
+  private static final int MOST_LABEL_ROWS = 2;
 
   /** Rows further apart than this, in line heights, are not of one table. */
   private static final float FAR = 3;
 
-  private static final Pattern EXACT = Pattern.compile(".*\\d[.,%％]\\d*.*");
   private static final Pattern LEADERS = Pattern.compile(".*(…{2,}|[.．·‥]{4,}).*");
 
   private final PageContent content;
@@ -63,17 +67,17 @@ final class AlignedTables {
     AlignedTables found = new AlignedTables(content, ruled.rest());
     List<List<Line>> rows = AlignedRows.rows(Lines.entries(page, ruled.rest(), GAP));
     List<Line> inColumns = new ArrayList<>();
-    int row = 0;
     int columns = 0;
     for (TextColumns.Part part : TextColumns.of(rows, box -> isFree(box, ruled.tables()))) {
-      found.find(AlignedRows.withWrappedLabels(rows.subList(row, part.from())));
       inColumns.addAll(part.lines(page, columns));
       columns += 2;
       found.used.addAll(part.left());
       found.used.addAll(part.right());
-      row = part.to();
     }
-    found.find(AlignedRows.withWrappedLabels(rows.subList(row, rows.size())));
+    found.findClose();
+    for (List<List<Line>> free : found.unused(rows)) {
+      found.find(AlignedRows.withWrappedLabels(free));
+    }
     found.findRest(rows);
     if (found.used.isEmpty()) {
       return new Found(List.of(), lines, found.unread);
@@ -88,6 +92,19 @@ final class AlignedTables {
 
   private static boolean isFree(BoundingBox box, List<GridTable> tables) {
     return tables.stream().noneMatch(t -> t.top() < box.bottom() && t.bottom() > box.top());
+  }
+
+  /** The rows between those that were used. */
+  private List<List<List<Line>>> unused(List<List<Line>> rows) {
+    List<List<List<Line>>> unused = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i <= rows.size(); i++) {
+      if (i == rows.size() || used.contains(rows.get(i).get(0).glyphs().get(0))) {
+        unused.add(rows.subList(begin, i));
+        begin = i + 1;
+      }
+    }
+    return unused;
   }
 
   private List<Glyph> rest() {
@@ -140,7 +157,7 @@ final class AlignedTables {
         && end - begin < FEWEST_ROWS
         && !used.contains(rows.get(begin).get(0).glyphs().get(0))) {
       List<List<Line>> rest = rows.subList(begin, end);
-      build(rest, AlignedRows.columns(rest));
+      build(rest, AlignedRows.columns(rest), 0);
     }
   }
 
@@ -150,22 +167,54 @@ final class AlignedTables {
     return hasAmount(row) && amounts > 1 && amounts < row.size();
   }
 
+  /** Finds tables whose entries stand so close that other rows are needed to tell them apart. */
+  private void findClose() {
+    List<List<Line>> rows = AlignedRows.rows(Lines.entries(content.number(), glyphs, CLOSE_GAP));
+    for (List<List<Line>> free : unused(rows)) {
+      List<List<Line>> whole = AlignedRows.withWrappedLabels(free);
+      for (int i = 0; i < whole.size(); ) {
+        int end = amountsEnd(whole, i);
+        int from = i;
+        if (end - i >= FEWEST_ROWS && isClose(whole.subList(i, end))) {
+          Alignment.of(whole.subList(i, end)).ifPresent(found -> build(whole, from, found));
+        } else if (end - i == 2 && i > 0 && isNear(whole.get(i - 1), whole.get(i))) {
+          Alignment.ofTwo(whole.subList(i - 1, end))
+              .ifPresent(found -> build(found.rows(), found.columns(), 0));
+        }
+        i = Math.max(end, i + 1);
+      }
+    }
+  }
+
+  /** Whether some amount stands closer to its neighbour than entries usually do. */
+  private static boolean isClose(List<List<Line>> rows) {
+    for (List<Line> row : rows) {
+      for (Line entry : row) {
+        for (Line next : row) {
+          float gap = next.left() - entry.right();
+          if (gap > 0
+              && gap <= GAP * next.size()
+              && (AlignedRows.isAmount(entry) || AlignedRows.isAmount(next))
+              && isBeside(entry, next)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private void find(List<List<Line>> rows) {
     int i = 0;
     while (i < rows.size()) {
-      int end = i;
-      while (end < rows.size()
-          && (hasAmount(rows.get(end)) || end > i && isLabelOnly(rows, end))
-          && (end == i || isNear(rows.get(end - 1), rows.get(end)))) {
-        end++;
-      }
+      int end = amountsEnd(rows, i);
       if (end - i >= FEWEST_ROWS) {
         read(rows, i, end);
       } else {
         int words = wordsEnd(rows, i);
         if (words - i >= FEWEST_ROWS && WordColumns.of(rows.subList(i, words), content.rules())) {
           List<List<Line>> found = rows.subList(i, words);
-          build(found, AlignedRows.columns(found));
+          build(found, AlignedRows.columns(found), 0);
           end = words;
         }
       }
@@ -173,22 +222,37 @@ final class AlignedTables {
     }
   }
 
-  /** Whether a row between rows of amounts has nothing but a label: a heading inside the table. */
-  private static boolean isLabelOnly(List<List<Line>> rows, int at) {
-    if (rows.get(at).size() > 1
-        || at + 1 >= rows.size()
-        || !hasAmount(rows.get(at + 1))
-        || !isNear(rows.get(at), rows.get(at + 1))) {
-      return false;
+  /** Where rows of amounts end that follow each other. */
+  private static int amountsEnd(List<List<Line>> rows, int begin) {
+    int end = begin;
+    while (end < rows.size()
+        && (hasAmount(rows.get(end)) || end > begin && isLabelOnly(rows, end))
+        && (end == begin || isNear(rows.get(end - 1), rows.get(end)))) {
+      end++;
     }
-    Line label = rows.get(at).get(0);
-    float left = Float.MAX_VALUE;
-    for (List<Line> row : List.of(rows.get(at - 1), rows.get(at + 1))) {
-      for (Line entry : row) {
-        left = AlignedRows.isAmount(entry) ? Math.min(left, entry.left()) : left;
+    return end;
+  }
+
+  /**
+   * Whether a row of words between rows of amounts is of their table: a heading, or lines of labels
+   * that may belong to the row above or to the one below.
+   */
+  private static boolean isLabelOnly(List<List<Line>> rows, int at) {
+    int above = at - 1;
+    while (above > 0 && !hasAmount(rows.get(above))) {
+      above--;
+    }
+    int below = at;
+    while (below + 1 < rows.size()
+        && below - above <= MOST_LABEL_ROWS
+        && isNear(rows.get(below), rows.get(below + 1))) {
+      below++;
+      if (hasAmount(rows.get(below))) {
+        return AlignedRows.fits(rows.get(at), rows.get(above))
+            && AlignedRows.fits(rows.get(at), rows.get(below));
       }
     }
-    return label.right() < left && label.text().chars().noneMatch(Character::isDigit);
+    return false;
   }
 
   /** Where rows of several entries end that follow each other and hold no amounts. */
@@ -204,8 +268,9 @@ final class AlignedTables {
     return end;
   }
 
-  private static boolean isNear(List<Line> above, List<Line> below) {
-    return below.get(0).top() - above.get(0).bottom() < FAR * below.get(0).size();
+  static boolean isNear(List<Line> above, List<Line> below) {
+    float gap = AlignedRows.top(below) - AlignedRows.bottom(above);
+    return gap < FAR * below.get(0).size();
   }
 
   private static boolean hasAmount(List<Line> row) {
@@ -223,68 +288,32 @@ final class AlignedTables {
   }
 
   private void read(List<List<Line>> rows, int begin, int end) {
-    List<float[]> columns = AlignedRows.columns(rows.subList(begin, end));
-    if (columns.size() < 2
-        || columns.size() > MOST_COLUMNS
-        || !isTable(rows.subList(begin, end), columns)) {
-      unread |= looksLikeOne(rows.subList(begin, end));
-      return;
+    List<List<Line>> amounts = rows.subList(begin, end);
+    Optional<Alignment> found = Alignment.of(amounts);
+    if (found.isPresent()) {
+      build(rows, begin, found.get());
+    } else if (Alignment.isLikely(amounts)) {
+      unread = true;
     }
-    int under = RuledHeader.begin(rows, begin, columns, content.rules());
-    if (under < begin) {
-      List<List<Line>> table = new ArrayList<>(rows.subList(begin, end));
-      table.add(0, RuledHeader.of(rows.subList(under, begin)));
-      build(table, columns);
-      return;
-    }
-    int first = begin;
-    while (first > 0
-        && begin - first < MOST_HEADER_ROWS
-        && rows.get(first - 1).size() >= 2
-        && isNear(rows.get(first - 1), rows.get(first))
-        && rows.get(first - 1).get(0).left() >= columns.get(0)[0] - rows.get(first).get(0).size()) {
-      first--;
-    }
-    build(rows.subList(first, end), columns);
   }
 
-  private static boolean isTable(List<List<Line>> rows, List<float[]> columns) {
-    int[] amounts = new int[columns.size()];
-    int[] words = new int[columns.size()];
-    boolean exact = false;
-    for (List<Line> row : rows) {
-      Line[] filled = new Line[columns.size()];
-      for (Line entry : row) {
-        int column = AlignedRows.column(columns, entry);
-        if (filled[column] != null && entry.top() < filled[column].centreY()) {
-          return false; // two entries beside each other in one column: not aligned
-        }
-        filled[column] = entry;
-        (AlignedRows.isAmount(entry) ? amounts : words)[column]++;
-        exact |= AlignedRows.isAmount(entry) && EXACT.matcher(entry.text()).matches();
-      }
+  /** Builds a table of rows of amounts and the header above them. */
+  private void build(List<List<Line>> rows, int begin, Alignment found) {
+    List<List<Line>> table = new ArrayList<>(found.rows());
+    int under = RuledHeader.begin(rows, begin, found.columns(), content.rules());
+    List<List<Line>> header =
+        under < begin
+            ? List.of(RuledHeader.of(rows.subList(under, begin)))
+            : UnruledHeader.above(rows, begin, found.columns());
+    table.addAll(0, Alignment.joined(header, found.columns()));
+    build(table, found.columns(), header.size() > 1 ? header.size() : 0);
+    if (!found.certain()) {
+      tables.add(tables.remove(tables.size() - 1).doubtful());
     }
-    int numeric = 0;
-    boolean labelled = false;
-    for (int c = 0; c < columns.size(); c++) {
-      numeric += amounts[c] >= FEWEST_ROWS && amounts[c] > words[c] ? 1 : 0;
-      labelled |= words[c] * 2 > rows.size() && amounts[c] == 0;
-    }
-    return labelled && (numeric >= 2 || numeric == 1 && exact);
   }
 
-  /** Whether most rows hold several figures beside a word. */
-  private static boolean looksLikeOne(List<List<Line>> rows) {
-    int full = 0;
-    for (List<Line> row : rows) {
-      long amounts = row.stream().filter(AlignedRows::isAmount).count();
-      full += amounts >= 2 && amounts < row.size() ? 1 : 0;
-    }
-    return full >= FEWEST_ROWS && 2 * full > rows.size();
-  }
-
-  private void build(List<List<Line>> rows, List<float[]> columns) {
+  private void build(List<List<Line>> rows, List<float[]> columns, int header) {
     rows.forEach(row -> row.forEach(entry -> used.addAll(entry.glyphs())));
-    tables.add(AlignedGrid.of(content, rows, columns, rest()));
+    tables.add(AlignedGrid.of(content, rows, columns, header, rest()));
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
  * @param glyphs what stands in its cells
  * @param verified whether the digits of its cells are those that the page shows in its area
  * @param aligned whether nothing but their entries tells where its columns are
+ * @param header how many of its first rows are known to be its header; 0 if their cells have to
+ *     tell
  * @param nested the tables that stand in its cells
  */
 record GridTable(
@@ -25,6 +27,7 @@ record GridTable(
     List<Glyph> glyphs,
     boolean verified,
     boolean aligned,
+    int header,
     List<Nested> nested)
     implements FlowItem {
 
@@ -60,12 +63,17 @@ record GridTable(
     DigitCount held = new DigitCount();
     cells.forEach(cell -> held.add(cell.passage()));
     boolean verified = held.equals(DigitCount.shown(glyphs, left, columns, rows));
-    return new GridTable(page, columns, rows, cells, glyphs, verified, false, List.of());
+    return new GridTable(page, columns, rows, cells, glyphs, verified, false, 0, List.of());
   }
 
   /** The same, of which nothing but the entries tells where the columns are. */
-  GridTable alignedOnly() {
-    return new GridTable(page, columns, rows, cells, glyphs, verified, true, nested);
+  GridTable alignedOnly(int headerRows) {
+    return new GridTable(page, columns, rows, cells, glyphs, verified, true, headerRows, nested);
+  }
+
+  /** The same, of which the entries do not tell for certain what belongs together. */
+  GridTable doubtful() {
+    return new GridTable(page, columns, rows, cells, glyphs, false, aligned, header, nested);
   }
 
   /** Whether it is a table only if it goes on with the one before. */
@@ -74,7 +82,7 @@ record GridTable(
   }
 
   GridTable with(List<Nested> inner) {
-    return new GridTable(page, columns, rows, cells, glyphs, verified, aligned, inner);
+    return new GridTable(page, columns, rows, cells, glyphs, verified, aligned, header, inner);
   }
 
   /** Whether the middle of a box lies inside the table. */

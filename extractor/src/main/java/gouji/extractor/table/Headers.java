@@ -29,6 +29,10 @@ final class Headers {
         rows.get(part.row).add(part);
       }
     }
+    if (table.header > 0) {
+      int next = table.header;
+      return next < rows.size() && isOrdinals(rows.get(next)) ? next + 1 : next;
+    }
     int titles = 0;
     while (titles < rows.size() && isTitle(rows.get(titles), table)) {
       titles++;

@@ -83,6 +83,10 @@ public final class JoinedTable implements TableItem {
   int headerRows = -1;
   boolean verified;
   final boolean aligned;
+
+  /** How many of its first rows are known to be its header; 0 if their cells have to tell. */
+  final int header;
+
   final List<Join> joins = new ArrayList<>();
 
   /** The digits that its cells have to hold: those of its grids, but for repeated headers. */
@@ -91,7 +95,7 @@ public final class JoinedTable implements TableItem {
   /** The tables in its cells, each with the cell. */
   final Map<JoinedTable, Part> nested = new LinkedHashMap<>();
 
-  private Optional<Host> host = Optional.empty();
+  private Optional<Host> host;
 
   /** Where the last piece ends, on the last page. */
   float bottom;
@@ -110,6 +114,8 @@ public final class JoinedTable implements TableItem {
     this.rowCount = grid.rowCount();
     this.verified = grid.verified();
     this.aligned = grid.aligned();
+    this.header = grid.header();
+    this.host = Optional.empty();
     pages.add(grid.page());
     glyphs.addAll(grid.glyphs());
     for (GridCell cell : grid.cells()) {
@@ -145,11 +151,13 @@ public final class JoinedTable implements TableItem {
   }
 
   /** A table of a format without pages, which says outright what its cells are. */
-  JoinedTable(List<Cell> cells, boolean verified) {
+  JoinedTable(List<Cell> cells, boolean verified, Optional<Host> host) {
+    this.host = host;
     this.page = 1;
     this.top = 0;
     this.verified = verified;
     this.aligned = false;
+    this.header = 0;
     int right = 0;
     for (Cell cell : cells) {
       parts.add(new Part(cell));

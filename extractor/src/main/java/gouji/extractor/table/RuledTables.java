@@ -36,7 +36,7 @@ final class RuledTables {
   }
 
   static Found on(PageContent page) {
-    if (page.rules().size() < 4) {
+    if (page.rules().size() < 2) {
       return new Found(List.of(), page.glyphs(), false);
     }
     List<Rule> hs = new ArrayList<>();
@@ -52,6 +52,7 @@ final class RuledTables {
       return new Found(List.of(), page.glyphs(), true);
     }
     List<LineGroup> groups = LineGroup.of(hs, vs);
+    groups.addAll(Bars.of(page, vs, groups));
     groups.sort(Comparator.comparingDouble(LineGroup::area).reversed());
     return new RuledTables(page, groups).find();
   }

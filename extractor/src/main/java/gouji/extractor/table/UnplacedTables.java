@@ -23,9 +23,10 @@ public final class UnplacedTables {
    * A table of these cells.
    *
    * @param verified whether nothing that belongs to it is missing
+   * @param host the cell of another table in which it stands
    */
-  public static TableItem of(List<Cell> cells, boolean verified) {
-    return new JoinedTable(cells, verified);
+  public static TableItem of(List<Cell> cells, boolean verified, Optional<TableItem.Host> host) {
+    return new JoinedTable(cells, verified, host);
   }
 
   /** Gives each table its caption and unit; a line that says no more than the unit goes. */

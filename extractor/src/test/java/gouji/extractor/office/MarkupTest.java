@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gouji.extractor.Extractor;
 import gouji.extractor.model.Body;
 import gouji.extractor.model.Paragraph;
+import gouji.extractor.model.ReadIssue;
 import gouji.extractor.model.Table;
 import gouji.extractor.page.OcrMode;
 import java.nio.charset.Charset;
@@ -42,6 +43,23 @@ class MarkupTest {
 
     assertEquals(List.of("一、概况", "支出 1 元。", "收入 2 元。"), text(body));
     assertEquals("一、概况", body.sections().get(0).title());
+    assertEquals(
+        List.of(new ReadIssue(ReadIssue.Code.HIDDEN_TEXT, Optional.empty(), "藏一藏二")),
+        body.issues());
+  }
+
+  @Test
+  void whiteTextIsHiddenUnlessItsGroundMayBeDark() {
+    String page =
+        "<html><head><meta charset='utf-8'></head><body><p>支出 1 元。<font color='#ffffff'>藏 7 元。</font>"
+            + "<span style='color: White'>藏 8 元。</span></p>"
+            + "<p style='background: navy'><span style='color:#fff'>支出 2 元。</span></p>"
+            + "<p style='color:#fff'><b style='color:black'>支出 3 元。</b></p></body></html>";
+
+    Body body = read(page.getBytes(StandardCharsets.UTF_8), "a.html");
+
+    assertEquals(List.of("支出 1 元。", "支出 2 元。", "支出 3 元。"), text(body));
+    assertEquals("藏 7 元。藏 8 元。", body.issues().get(0).detail());
   }
 
   @Test
@@ -55,6 +73,7 @@ class MarkupTest {
 
     assertEquals(List.of("正文。"), text(body));
     assertEquals(4, ((Table) body.blocks().get(1)).cells().size());
+    assertEquals(Optional.empty(), ((Table) body.blocks().get(1)).within());
   }
 
   @ParameterizedTest

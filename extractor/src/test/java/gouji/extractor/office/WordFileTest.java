@@ -67,6 +67,7 @@ class WordFileTest {
     assertEquals(2, tables.size());
     assertEquals("丁", tables.get(0).cells().get(3).text());
     assertEquals("内一", tables.get(1).cells().get(0).text());
+    assertEquals(Optional.of(new Table.Within(tables.get(0).id(), 1, 1)), tables.get(1).within());
   }
 
   @Test
@@ -163,6 +164,21 @@ class WordFileTest {
 
     assertEquals(List.of("支出 12.50 万元。", "前半后半。"), text(body));
     assertEquals(2, ((Table) body.blocks().get(2)).rowCount());
+  }
+
+  @Test
+  void whiteTextOnWhitePaperIsHiddenAndOnAShadeIsNot() throws IOException {
+    String white = "<w:r><w:rPr><w:color w:val='FFFFFF'/>%s</w:rPr><w:t>%s</w:t></w:r>";
+    Body body =
+        word(
+            "<w:p>"
+                + run("收入 1 万元。")
+                + white.formatted("", "收入 2 万元。")
+                + white.formatted("<w:shd w:fill='1F4E79'/>", "收入 3 万元。")
+                + "</w:p>");
+
+    assertEquals(List.of("收入 1 万元。收入 3 万元。"), text(body));
+    assertEquals("收入 2 万元。", body.issues().get(0).detail());
   }
 
   @Test
