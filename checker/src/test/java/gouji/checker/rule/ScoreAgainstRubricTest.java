@@ -59,4 +59,14 @@ class ScoreAgainstRubricTest {
         | 乙项目 | 400.00 | 252.00 | 10 | 63.00 | 10 | // FINDING: 应为6.3分，相差3.7分（10 × 63.00% = 6.3）
         """);
   }
+
+  @Test
+  void namesTheAmountsThatMakeTheRate() {
+    ProseRuleTester.of(new ScoreAgainstRubric())
+        .expect(
+            """
+            | 指标 | 分值 | 评分标准 | 评分说明 | 得分 |
+            | 公用经费控制率 | 4 | 控制率≤100%得4分，每超过1个百分点扣0.5分 | 预算数13.75万元，决算数14.20万元 | 4 | // FINDING: 实际值为14.20 ÷ 13.75 × 100% = 103.27%时应得2分至3分
+            """);
+  }
 }

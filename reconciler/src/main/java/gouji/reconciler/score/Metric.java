@@ -6,6 +6,7 @@ import gouji.extractor.model.Figure;
 import gouji.extractor.model.Place;
 import gouji.extractor.model.Table;
 import gouji.extractor.model.Unit;
+import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.rubric.Rubric;
 import java.util.ArrayList;
@@ -18,11 +19,12 @@ import java.util.regex.Pattern;
 
 /**
  * The value that a row gives for the metric of its criteria: 实际完成值, else the one percentage of its
- * name in the explanation. Only rates are read: a number of heads or days may count anything.
+ * name in the explanation, else the rate of a plan and an outturn there. Only rates are read: a
+ * number of heads or days may count anything.
  *
  * @param isAmbiguous whether several could be meant
  */
-record Metric(Optional<Figure> figure, boolean isAmbiguous) {
+record Metric(Optional<Expression> value, boolean isAmbiguous) {
   static final Pattern ACHIEVED =
       Pattern.compile("(?:全年|年度|指标)?(?:实际)?(?:完成值|完成情况|实际值|完成数|实现值|完成率|指标值完成情况)(?:\\(.*\\))?");
   private static final Pattern NO_EXPLANATION =
@@ -43,6 +45,8 @@ record Metric(Optional<Figure> figure, boolean isAmbiguous) {
     TableHeaders headers = index.headers(table);
     List<Figure> achieved = new ArrayList<>();
     List<Figure> explained = new ArrayList<>();
+    List<Expression> made = new ArrayList<>();
+    Set<String> names = names(rubric, indicator);
     for (int c = 0; c < headers.columns(); c++) {
       int column = c;
       Optional<Cell> cell =
@@ -58,9 +62,13 @@ record Metric(Optional<Figure> figure, boolean isAmbiguous) {
       if (ACHIEVED.matcher(header).matches() && only.isPresent()) {
         achieved.add(only.get());
       } else {
-        explained.addAll(
-            named(index.in(table, row, c), cell.get().text(), names(rubric, indicator)));
+        List<Figure> figures = index.in(table, row, c);
+        explained.addAll(named(figures, cell.get().text(), names));
+        PlanAndOutturn.rate(figures, cell.get().text(), names).ifPresent(made::add);
       }
+    }
+    if (achieved.isEmpty() && explained.isEmpty() && made.size() == 1) {
+      return new Metric(Optional.of(made.get(0)), false);
     }
     return achieved.isEmpty() ? the(explained) : the(achieved);
   }
@@ -76,7 +84,7 @@ record Metric(Optional<Figure> figure, boolean isAmbiguous) {
     Set<String> values = new LinkedHashSet<>();
     figures.forEach(f -> values.add(f.quantity().value().stripTrailingZeros().toPlainString()));
     return values.size() == 1
-        ? new Metric(Optional.of(figures.get(figures.size() - 1)), false)
+        ? new Metric(Optional.of(Expression.of(figures.get(figures.size() - 1))), false)
         : new Metric(Optional.empty(), values.size() > 1);
   }
 
@@ -103,7 +111,7 @@ record Metric(Optional<Figure> figure, boolean isAmbiguous) {
         .toList();
   }
 
-  private static int start(Figure figure) {
+  static int start(Figure figure) {
     Place place = figure.provenance().place();
     return place instanceof Place.InTable at ? at.start() : ((Place.InText) place).start();
   }

@@ -59,12 +59,10 @@ public final class RubricScores implements AssertionFinder {
       int places,
       Quote wording,
       Ledger ledger) {
-    if (rubric.isMetric() && metric.figure().isPresent()) {
+    if (rubric.isMetric() && metric.value().isPresent()) {
       Expression given =
           new Expression.Rounded(
-              new Expression.Scored(
-                  rubric, Expression.of(full), Expression.of(metric.figure().get())),
-              places);
+              new Expression.Scored(rubric, Expression.of(full), metric.value().get()), places);
       ledger.book(assertion(score, Relation.EQUAL, given, wording));
     } else {
       // Short of its metric, the criteria say no more than that there is a limit.

@@ -34,6 +34,24 @@ class RubricScoresTest {
   }
 
   @Test
+  void elseTheRateOfThePlanAndTheOutturnInTheExplanation() {
+    Tables.check(
+        new RubricScores(),
+        """
+        单位：万元
+        | 三级指标 | 分值 | 评分标准 | 评分说明 | 得分 |
+        | ---- |
+        | “三公”经费控制率 | 4 | 控制率≤100%得4分，否则不得分 | “三公”经费预算13.75万元，决算13.70万元 | 4 | // holds
+        | 公用经费控制率 | 4 | 决算数≤预算数，得4分，否则不得分 | 公用经费预算数13.75万元，决算数14.20万元 | 4 | // fails
+        | 在职人员控制率 | 5 | ≦100%计5分，每超过1个百分点扣0.5分 | 编制20人，年末在职21人 | 2.5 | // holds
+        | 在职人员控制率 | 5 | ≦100%计5分，每超过1个百分点扣0.5分 | 编制20人，年末在职21人 | 5 | // fails
+        | 预算执行率 | 5 | ≥95%得5分；低于95%得2分 | 预算执行数90.00万元，全年预算数100.00万元 | 5 | // fails
+        | 预算调整率 | 5 | ≤10%得5分；高于10%得2分 | 年初预算90.00万元，决算100.00万元 | 2 | // undecidable
+        | 预算执行率 | 5 | ≥95%得5分；低于95%得2分 | 年初预算80.00万元，调整预算100.00万元，支出90.00万元 | 5 | // undecidable
+        """);
+  }
+
+  @Test
   void criteriaOfSeveralRowsAreNobodysOwn() {
     Tables.check(
         new RubricScores(),
