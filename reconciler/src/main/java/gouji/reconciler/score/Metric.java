@@ -38,7 +38,18 @@ record Metric(Optional<Expression> value, boolean isAmbiguous) {
   private static final Pattern NAME = Pattern.compile("[\\p{IsHan}“”]*?(?:率|满意度|比例|比重|占比|进度|偏差度)");
   private static final String BOUNDARIES = "，,。；;、:";
 
-  static Metric of(ReportIndex index, Table table, int row, Rubric rubric, String indicator) {
+  /**
+   * That of a row.
+   *
+   * @param elsewhere what the running text states, for rows that give no value themselves
+   */
+  static Metric of(
+      ReportIndex index,
+      Table table,
+      int row,
+      Rubric rubric,
+      String indicator,
+      StatedRates elsewhere) {
     if (!rubric.unit().isEmpty() && !rubric.unit().equals("%")) {
       return new Metric(Optional.empty(), false);
     }
@@ -67,10 +78,12 @@ record Metric(Optional<Expression> value, boolean isAmbiguous) {
         PlanAndOutturn.rate(figures, cell.get().text(), names).ifPresent(made::add);
       }
     }
-    if (achieved.isEmpty() && explained.isEmpty() && made.size() == 1) {
-      return new Metric(Optional.of(made.get(0)), false);
+    if (!achieved.isEmpty() || !explained.isEmpty()) {
+      return achieved.isEmpty() ? the(explained) : the(achieved);
     }
-    return achieved.isEmpty() ? the(explained) : the(achieved);
+    return made.size() == 1
+        ? new Metric(Optional.of(made.get(0)), false)
+        : the(elsewhere.of(names));
   }
 
   /** The one percentage in a text that is called as the criteria call their metric. */

@@ -19,20 +19,22 @@ import java.util.Optional;
 
 /**
  * Each score of a table against the criteria in its own row, run on the value that the row gives
- * for their metric.
+ * for their metric, or the running text where the row gives none.
  */
 public final class RubricScores implements AssertionFinder {
   @Override
   public void find(ReportIndex index, Ledger ledger) {
+    StatedRates stated = new StatedRates(index);
     for (Table table : index.report().tables()) {
       int places = ScoreRow.decimals(index, table);
       for (int r = 0; r < index.headers(table).rows(); r++) {
-        row(index, table, r, places, ledger);
+        row(index, table, r, places, stated, ledger);
       }
     }
   }
 
-  private static void row(ReportIndex index, Table table, int r, int places, Ledger ledger) {
+  private static void row(
+      ReportIndex index, Table table, int r, int places, StatedRates stated, Ledger ledger) {
     Optional<PrintedCriteria> criteria = PrintedCriteria.of(index, table, r);
     Optional<Figure> claimed = ScoreRow.of(index, table, r).flatMap(ScoreRow::score);
     if (criteria.isEmpty() || claimed.isEmpty()) {
@@ -42,7 +44,7 @@ public final class RubricScores implements AssertionFinder {
     Figure full = criteria.get().fullMarks();
     Rubric rubric = criteria.get().rubric();
     Quote wording = criteria.get().wording();
-    Metric metric = Metric.of(index, table, r, rubric, criteria.get().indicator());
+    Metric metric = Metric.of(index, table, r, rubric, criteria.get().indicator(), stated);
     book(score, full, rubric, metric, places, wording, ledger);
   }
 

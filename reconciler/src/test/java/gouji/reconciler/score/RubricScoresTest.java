@@ -52,6 +52,23 @@ class RubricScoresTest {
   }
 
   @Test
+  void elseTheRateOfThatNameInTheRunningText() {
+    Tables.check(
+        new RubricScores(),
+        """
+        2023年度预算执行率为78.04%，完成率为60%，政府采购执行率95%。乙项目政府采购执行率90%，资金到位率100%的，得5分。
+        政府采购执行率96%。
+        | 三级指标 | 分值 | 评分标准 | 得分 |
+        | ---- |
+        | 预算执行率 | 10 | ≥95%得10分；80%（含）-95%得8分；低于80%得6分 | 10 | // fails
+        | 预算执行 | 10 | 预算执行率≥95%得10分；80%（含）-95%得8分；低于80%得6分 | 6 | // holds
+        | 完成率 | 10 | ≥95%得10分；80%（含）-95%得8分；低于80%得6分 | 10 | // undecidable
+        | 政府采购执行率 | 10 | ≥95%得10分；80%（含）-95%得8分；低于80%得6分 | 6 | // undecidable
+        | 资金到位率 | 10 | ≥95%得10分；低于95%得6分 | 6 | // undecidable
+        """);
+  }
+
+  @Test
   void criteriaOfSeveralRowsAreNobodysOwn() {
     Tables.check(
         new RubricScores(),
