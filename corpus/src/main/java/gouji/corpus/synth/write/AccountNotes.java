@@ -232,7 +232,7 @@ final class AccountNotes {
     Printed closing = pen.money(fund.closing());
     pen.draft()
         .relate(
-            Kind.SUM,
+            Kind.DIFFERENCE,
             operands -> operands.get(0).plus(operands.get(1)).minus(operands.get(2)),
             closing,
             List.of(opening, income, spent));

@@ -84,13 +84,13 @@ final class SelfEvaluation {
     spending.outturn();
     spending.basic();
     if (pen.chance(40)) {
-      spending.changeTable();
+      new SpendingTables(pen).changes();
     }
     pen.heading(2, pen.say("项目支出情况", "项目资金使用情况"));
     if (pen.chance(50)) {
       spending.projects();
     } else {
-      spending.projectTable();
+      new SpendingTables(pen).projects();
     }
     if (pen.chance(70)) {
       pen.heading(2, "“三公”经费情况");
