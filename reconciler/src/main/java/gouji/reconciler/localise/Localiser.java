@@ -81,7 +81,8 @@ public final class Localiser {
       }
       if (OF_ROWS.contains(recalculation.assertion().kind())) {
         causes.add(new RootCause(List.of(recalculation), Optional.empty(), Optional.empty()));
-      } else if (ALONE.contains(recalculation.assertion().kind())) {
+      } else if (ALONE.contains(recalculation.assertion().kind())
+          && !localiser.restsOnAnother(recalculation, recalculations)) {
         causes.add(localiser.cause(List.of(recalculation)));
       } else if (recalculation.assertion().kind() == Kind.EXECUTION_CAP) {
         caps.add(recalculation);
@@ -98,6 +99,31 @@ public final class Localiser {
     groups.forEach(group -> causes.addAll(localiser.causes(group)));
     causes.sort(Comparator.comparingInt(Localiser::firstFigure));
     return causes;
+  }
+
+  /**
+   * Whether a score disagrees with its criteria only because the value they were run on is not what
+   * another relation makes of it.
+   */
+  private boolean restsOnAnother(Recalculation score, List<Recalculation> recalculations) {
+    if (score.assertion().kind() != Kind.RUBRIC) {
+      return false;
+    }
+    Set<Figure> figures = score.assertion().figures();
+    for (Recalculation other : recalculations) {
+      Optional<Figure> wrong = claimed(other).filter(figures::contains);
+      if (other.fails()
+          && other.assertion().relation() == Relation.EQUAL
+          && !ALONE.contains(other.assertion().kind())
+          && wrong.isPresent()) {
+        Optional<BigDecimal> right =
+            other.assertion().computed().nominal().map(wrong.get().quantity().unit()::fromBase);
+        if (right.isPresent() && !failsWith(score, wrong.get(), right.get())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -355,7 +381,8 @@ public final class Localiser {
 
   private static int plainness(Recalculation failure) {
     int place = PLAINEST_FIRST.indexOf(failure.assertion().kind());
-    return place < 0 ? PLAINEST_FIRST.size() : place;
+    int derived = failure.assertion().kind() == Kind.RUBRIC ? 1 : 0;
+    return place < 0 ? PLAINEST_FIRST.size() + derived : place;
   }
 
   /** A figure that would make everything hold if it had another value. */

@@ -7,6 +7,7 @@ import gouji.extractor.model.Precision;
 import gouji.extractor.model.Table;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.index.ReportIndex;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,8 +29,33 @@ record Achievement(Figure target, Figure achieved, boolean isExceeded, boolean i
   private static final Pattern SIGN =
       Pattern.compile("^(?:[≥≤=<>]+|不少于|不低于|不超过|不高于|不多于|不大于|不小于|大于|小于|等于|达到)+");
 
+  /** So much more than the target may cost points: it was set too low. */
+  private static final BigDecimal FAR_ABOVE = new BigDecimal("1.2");
+
   /** Empty where the row has no such values, or they are no short of the target. */
   static Optional<Achievement> of(ReportIndex index, Table table, int row) {
+    return read(index, table, row).filter(Achievement::isShort);
+  }
+
+  /** Whether the row reaches its target, and not by far. */
+  static boolean isReached(ReportIndex index, Table table, int row) {
+    return read(index, table, row)
+        .filter(a -> a.isSigned() && !a.isShort())
+        .filter(a -> a.isExceeded() || !a.isFarAbove())
+        .isPresent();
+  }
+
+  private boolean isShort() {
+    int compared = achieved.quantity().base().compareTo(target.quantity().base());
+    return isExceeded ? compared > 0 : compared < 0;
+  }
+
+  private boolean isFarAbove() {
+    BigDecimal most = target.quantity().base().multiply(FAR_ABOVE);
+    return achieved.quantity().base().compareTo(most) > 0;
+  }
+
+  private static Optional<Achievement> read(ReportIndex index, Table table, int row) {
     Optional<Cell> target = own(index, table, row, PrintedCriteria.TARGET);
     Optional<Cell> achieved = own(index, table, row, Metric.ACHIEVED);
     if (target.isEmpty()
@@ -41,7 +67,6 @@ record Achievement(Figure target, Figure achieved, boolean isExceeded, boolean i
     Figure value = figure(index, table, achieved.get());
     Precision precision = aim.quantity().precision();
     boolean below = precision instanceof Precision.AtMost;
-    int compared = value.quantity().base().compareTo(aim.quantity().base());
     boolean signed =
         below
             || precision instanceof Precision.AtLeast
@@ -50,7 +75,6 @@ record Achievement(Figure target, Figure achieved, boolean isExceeded, boolean i
             && value.quantity().precision().isDefinite()
             && aim.quantity().base().signum() > 0
             && value.quantity().base().signum() > 0
-            && (below ? compared > 0 : compared < 0)
         ? Optional.of(
             new Achievement(aim.withPrecision(new Precision.Exact()), value, below, signed))
         : Optional.empty();

@@ -49,6 +49,9 @@ public final class ProportionalScores implements AssertionFinder {
           funds(index, table, row.get(), places).ifPresent(funds::add);
           Optional<Achievement> achievement = Achievement.of(index, table, r);
           achievement.ifPresent(shortfall -> book(row.get(), shortfall, places, stated, ledger));
+          if (stated.fullWhenReached() && Achievement.isReached(index, table, r)) {
+            ledger.book(full(row.get()));
+          }
         }
       }
     }
@@ -125,6 +128,15 @@ public final class ProportionalScores implements AssertionFinder {
     } else if (decided) {
       ledger.bookUndecidable(proportion, Reason.LEFT_TO_JUDGEMENT);
     }
+  }
+
+  /** What the report gives to whatever reaches its target. */
+  private static Assertion full(ScoreRow row) {
+    return Assertion.equal(
+        Kind.RUBRIC,
+        Expression.of(row.score().orElseThrow()),
+        Expression.of(row.fullMarks().orElseThrow()),
+        Why.CRITERIA_STATED);
   }
 
   /** Nothing rounds up to full marks, unless all scores are whole. */

@@ -115,7 +115,7 @@ final class ProseTree {
   private List<Indicator> indicators() {
     List<Node> tops = new ArrayList<>();
     roots.forEach(root -> collectTops(root, tops));
-    Optional<Node> total = tops.stream().filter(this::isTotal).findFirst();
+    List<Node> totals = tops.stream().filter(this::isTotal).toList();
     // A score without full marks, of which no parts are scored, is no node of a tree.
     List<Indicator> parts =
         tops.stream()
@@ -123,10 +123,37 @@ final class ProseTree {
             .map(top -> indicator(top, 1))
             .filter(part -> part.fullMarks().isPresent() || !part.children().isEmpty())
             .toList();
-    if (total.isEmpty()) {
+    if (totals.isEmpty()) {
       return parts;
     }
-    return List.of(indicator(total.get(), 0, parts));
+    Node first = totals.get(0);
+    Optional<Node> above =
+        totals.stream()
+            .filter(total -> total.own.orElseThrow().fullMarks().isPresent())
+            .filter(total -> partsOf(total).size() > 1)
+            .findFirst()
+            .filter(total -> total != first);
+    return above.isPresent()
+        ? claimedBeside(first, indicator(above.get(), 0, partsOf(above.get())))
+        : List.of(indicator(first, 0, parts));
+  }
+
+  /** The scored sections beside a total, in the section whose text it opens. */
+  private List<Indicator> partsOf(Node total) {
+    List<Node> tops = new ArrayList<>();
+    nodes.values().stream()
+        .filter(section -> section.children.contains(total))
+        .flatMap(section -> section.children.stream())
+        .forEach(child -> collectTops(child, tops));
+    return tops.stream().filter(top -> !isTotal(top)).map(top -> indicator(top, 1)).toList();
+  }
+
+  /** The total above its parts, and the one in the summary before it, where that is another. */
+  private static List<Indicator> claimedBeside(Node first, Indicator spelled) {
+    Optional<Figure> claimed = first.own.flatMap(ScoreMention::score);
+    return value(claimed).equals(value(spelled.score()))
+        ? List.of(spelled)
+        : List.of(spelled, indicator(first, 0, spelled.children()));
   }
 
   /** The outermost sections that have a score. */

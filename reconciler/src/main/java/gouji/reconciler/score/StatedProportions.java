@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * @param ofFunds the score of the execution rate
  * @param ofAchieved that of an indicator that is to reach its target
  * @param ofExceeded that of one that is to stay below it
+ * @param fullWhenReached whether an indicator that reaches its target gets full marks
  */
-record StatedProportions(boolean ofFunds, boolean ofAchieved, boolean ofExceeded) {
+record StatedProportions(
+    boolean ofFunds, boolean ofAchieved, boolean ofExceeded, boolean fullWhenReached) {
   private static final Pattern OF_FUNDS =
       Pattern.compile("执行率[×*xX](?:\\d|分值|权重|满分)|(?:\\d分?|分值|权重|满分)[×*xX](?:预算|资金)?执行率");
   private static final String ACHIEVED = "(?:实际)?(?:完成|实现)(?:值|数|情况)?";
@@ -25,6 +27,10 @@ record StatedProportions(boolean ofFunds, boolean ofAchieved, boolean ofExceeded
           ratio(ACHIEVED, TARGET)
               + "|未(?:达到|完成|实现)[^。;]{0,16}按[^。;]{0,8}(?:完成比例|比例|完成率)[^。;扣]{0,8}[计得赋]分");
   private static final Pattern OF_EXCEEDED = Pattern.compile(ratio(TARGET, ACHIEVED));
+
+  private static final Pattern FULL_WHEN_REACHED =
+      Pattern.compile(
+          "(?:完成|达到|达成|实现)(?:了|值)?(?:达到)?(?:年度|预期|设定)?(?:目标|指标|计划)值?的?[，,]?(?:则|可)?(?:[得计记](?:该)?(?:指标)?(?:所赋)?(?:满分|全部分值|全分))");
 
   /** As wide as three columns, a cell says something of the whole form. */
   private static final int WIDE = 3;
@@ -49,7 +55,10 @@ record StatedProportions(boolean ofFunds, boolean ofAchieved, boolean ofExceeded
     }
     all.addAll(general);
     return new StatedProportions(
-        says(OF_FUNDS, all), says(OF_ACHIEVED, general), says(OF_EXCEEDED, general));
+        says(OF_FUNDS, all),
+        says(OF_ACHIEVED, general),
+        says(OF_EXCEEDED, general),
+        says(FULL_WHEN_REACHED, general));
   }
 
   private static boolean says(Pattern pattern, List<String> texts) {

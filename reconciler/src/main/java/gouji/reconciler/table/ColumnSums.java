@@ -1,11 +1,13 @@
 package gouji.reconciler.table;
 
 import gouji.extractor.model.Block;
+import gouji.extractor.model.Cell;
 import gouji.extractor.model.Table;
 import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Ledger;
 import gouji.reconciler.index.ReportIndex;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Total rows and the rows that they total: 合计 over a list, 类 over 款 over 项, 一、 over （一）, 小计 in
@@ -36,7 +38,21 @@ public final class ColumnSums implements AssertionFinder {
   private static boolean goesOn(List<Block> blocks, int at, int other) {
     return other >= 0
         && other < blocks.size()
+        && blocks.get(at) instanceof Table table
         && blocks.get(other) instanceof Table neighbour
-        && neighbour.columnCount() == ((Table) blocks.get(at)).columnCount();
+        && (neighbour.columnCount() == table.columnCount() || sameHeader(table, neighbour));
+  }
+
+  /** Whether both have the same words on top, however these were divided into columns. */
+  private static boolean sameHeader(Table a, Table b) {
+    String words = header(a);
+    return !words.isEmpty() && words.equals(header(b));
+  }
+
+  private static String header(Table table) {
+    return table.cells().stream()
+        .filter(cell -> cell.row() < table.headerRows())
+        .map(Cell::text)
+        .collect(Collectors.joining());
   }
 }

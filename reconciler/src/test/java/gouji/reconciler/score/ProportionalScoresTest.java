@@ -113,4 +113,24 @@ class ProportionalScoresTest {
         | ^ | 质量指标 | 场馆上座率（8分） | ≥75% | 71.2% | 7.59 | // holds
         """);
   }
+
+  @Test
+  void fullMarksForWhatReachesItsTargetWhereTheReportSaysSo() {
+    String form =
+        """
+        | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | ---- |
+        | 慰问次数 | ≥61次 | 61次 | 20 | %s |
+        | 满意度 | ≥90%% | 92%% | 10 | %s |
+        | 培训人数 | ≥100人 | 180人 | 10 | 8 |
+        """;
+    String note = "完成年度指标值的得满分，未完成的酌情扣分。\n";
+    Tables.check(
+        new ProportionalScores(),
+        note
+            + form.formatted("20", "9.5")
+                .replace("20 |\n", "20 | // holds\n")
+                .replace("9.5 |", "9.5 | // fails"));
+    Tables.check(new ProportionalScores(), form.formatted("19", "9.5"));
+  }
 }

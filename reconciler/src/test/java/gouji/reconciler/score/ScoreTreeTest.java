@@ -57,6 +57,27 @@ class ScoreTreeTest {
         List.of("fails"), failures(Prose.report(TREE.formatted("95", "8.5")), Kind.SCORE_LIMIT));
   }
 
+  private static final String SUMMARY_FIRST =
+      """
+      # （一）自评结论
+      我局2023年度自评得分96分。
+      # （二）指标分析
+      我局自评总分%s分（满分100分），各项得分如下：
+      ## 1.部门管理自评得分39分（满分40分）
+      ## 2.履职效能自评得分35分（满分35分）
+      ## 3.社会效应自评得分22分（满分25分）
+      """;
+
+  /** Before, the second total and all below it were passed over. */
+  @Test
+  void aTotalInASummaryAndOneAboveItsParts() {
+    var right = Prose.report(SUMMARY_FIRST.formatted("96"));
+    assertEquals(List.of("holds"), Prose.outcomes(right, Kind.SCORE_SUM));
+    assertEquals(List.of("holds"), Prose.outcomes(right, Kind.FULL_MARKS_SUM));
+    var wrong = Prose.report(SUMMARY_FIRST.formatted("57"));
+    assertEquals(List.of("fails", "holds"), Prose.outcomes(wrong, Kind.SCORE_SUM));
+  }
+
   private static List<String> failures(gouji.extractor.model.Report report, Kind kind) {
     return Prose.outcomes(report, kind).stream().filter("fails"::equals).toList();
   }

@@ -400,4 +400,26 @@ class ColumnSumsTest {
         | 合计 | 171 | // undecidable
         """);
   }
+
+  /** Before, the total was held against the rows of the first page: the pieces were not joined. */
+  @Test
+  void whatGoesOnUnderTheSameHeaderIsNotWhole() {
+    String first =
+        """
+        单位：万元
+        | 科目 | 合计 | 基本支出 | 项目支出 |
+        | ---- |
+        | 合计 | 60.00 | 45.00 | 15.00 | // undecidable holds
+        | 农林水支出 | 30.00 | 20.00 | 10.00 |
+        | 卫生健康支出 | 20.00 | 15.00 | 5.00 |
+
+        """;
+    check(
+        first
+            + """
+            | 科目 | 合计 | 基本支出 项目支出 |
+            | ---- |
+            | 住房保障支出 | 10.00 | 10.00 |
+            """);
+  }
 }
