@@ -35,27 +35,6 @@ final class HanNumbers {
 
   private static final Pattern AND_A_HALF = Pattern.compile("半(?!年|天|个)");
 
-  /** Begins or goes on a word, or makes an ordinal of the numeral. */
-  private static final String IN_A_WORD = "第届之周期初统唯同单逐专划归如合其点某惟均每几数个\"“‘/-";
-
-  /** Which of several, rather than how many. */
-  private static final Pattern WHICH =
-      Pattern.compile("级|类|期|位小数|届|点|度|层|起|月|日|号|倍|项目|台[县山区市河]|家渠|个?[^，。；、]{0,6}[”\"]");
-
-  private static final Pattern SET_PHRASE =
-      Pattern.compile(
-          "[两三四五六]个(?:意识|自信|维护|确立|代表|全面|统筹|务必|一)|八项规定|三项(?:经费|等)"
-              + "|[三五十]年(?:行动|规划|计划|方案|攻坚)|[三五]位一体|一\\p{IsHan}一\\p{IsHan}"
-              // Two of something are 两次; 二次 is another time.
-              + "|二次");
-
-  private static final Pattern OTHER_WORD = Pattern.compile("[民员才力事工大均社保称单录册次]");
-  private static final Pattern SCORED = Pattern.compile("(?:得|扣|满分|计|评|赋|加|减)$");
-
-  /** 一 is an article before most units: 一个机制, 一批. */
-  private static final Pattern SINGLE =
-      Pattern.compile("[人名辆台套户座所间篇]|个百分点|(?:万|亿|千)?元(?=整|正|[，。；、)])");
-
   /** 整, 伍角, 贰分 after the yuan of an amount in capitals. */
   private static final Pattern CAPITAL_TAIL =
       Pattern.compile("(?:整|正)|(?:(" + N + ")角)?(?:零?(" + N + ")分)?(?:整|正)?");
@@ -153,7 +132,7 @@ final class HanNumbers {
       return Optional.empty();
     }
     UnitAfter unit = UnitAfter.read(text, decimals.end());
-    boolean time = unit.unit() == Unit.POINT && !isScored(text, start);
+    boolean time = unit.unit() == Unit.POINT && !HanWords.isScored(text, start);
     if (unit.unit() == Unit.NONE || time) {
       return Optional.empty();
     }
@@ -183,7 +162,7 @@ final class HanNumbers {
     int next = end + 1;
     int last = endOfNumeral(text, next);
     OptionalLong low = ChineseNumerals.parse(text.substring(start, end));
-    if (last == next || low.isEmpty() || !at(UP_TO, text, end) || goesOnWord(text, start)) {
+    if (last == next || low.isEmpty() || !at(UP_TO, text, end) || HanWords.goesOn(text, start)) {
       return Optional.empty();
     }
     BigDecimal value =
@@ -208,7 +187,7 @@ final class HanNumbers {
 
   private static Optional<PrintedNumber> bare(String text, int start, int end) {
     OptionalLong value = ChineseNumerals.parse(text.substring(start, end - 1));
-    if (value.isEmpty() || !at(BARE, text, end - 1) || goesOnWord(text, start)) {
+    if (value.isEmpty() || !at(BARE, text, end - 1) || HanWords.goesOn(text, start)) {
       return Optional.empty();
     }
     BigDecimal number = BigDecimal.valueOf(value.getAsLong());
@@ -224,7 +203,7 @@ final class HanNumbers {
     if (unit.unit() == Unit.NONE) {
       return bare(text, start, end);
     }
-    if (isWord(text, start, end, unit)) {
+    if (HanWords.isWord(text, start, end, unit)) {
       return Optional.empty();
     }
     boolean andMore = end - start == 1 && at(AND_MORE, text, start);
@@ -262,34 +241,6 @@ final class HanNumbers {
         Bounds.read(text, start, end, unitEnd)
             .orElse(money ? new Precision.Decimals(decimals) : new Precision.Exact());
     return new PrintedNumber(start, end, unitEnd, new Quantity(value, unit, precision));
-  }
-
-  private static boolean isWord(String text, int start, int end, UnitAfter unit) {
-    char before = start == 0 ? ' ' : text.charAt(start - 1);
-    if (goesOnWord(text, start) || Character.isDigit(before) || before == '.') {
-      return true;
-    }
-    if (at(WHICH, text, end) || at(SET_PHRASE, text, start)) {
-      return true;
-    }
-    if (text.substring(start, end).equals("一") && !at(SINGLE, text, end)) {
-      return true;
-    }
-    return switch (unit.unit().dimension()) {
-      case SCORE -> !isScored(text, start);
-      case PEOPLE -> at(OTHER_WORD, text, unit.end());
-      // 三元 and 二元 are names as often as amounts.
-      case MONEY -> end - start == 1 && unit.unit() == Unit.YUAN && !at(SINGLE, text, end);
-      default -> false;
-    };
-  }
-
-  private static boolean goesOnWord(String text, int start) {
-    return start > 0 && IN_A_WORD.indexOf(text.charAt(start - 1)) >= 0;
-  }
-
-  private static boolean isScored(String text, int start) {
-    return SCORED.matcher(text.substring(Math.max(0, start - 2), start)).find();
   }
 
   private static boolean at(Pattern pattern, String text, int index) {

@@ -2,7 +2,6 @@ package gouji.extractor.figure;
 
 import gouji.extractor.model.Cell;
 import gouji.extractor.model.Table;
-import gouji.extractor.model.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,13 +24,6 @@ public final class TableHeaders {
   /** Columns that say what a row is about, rather than something of it. */
   private static final Pattern NAME_HEADER =
       Pattern.compile(".*名称|项目|.*[一二三四]级指标(?:\\(分值\\))?|指标|评价指标|考核指标|内容|科目|单位|部门|.*类别");
-
-  private static final Pattern UNIT_HEADER = Pattern.compile("(?:计量|度量)?单位");
-
-  private static final Pattern YEAR_HEADER = Pattern.compile("(?:会计|预算|财政)?年[份度]");
-  private static final Pattern YEAR =
-      Pattern.compile("20\\d{2}(?:年度?(?:(?:预算|决算|执行|支出|收入)[数额]?)?)?");
-  private static final int YEAR_DIGITS = 4;
 
   private static final Pattern COLUMN_NAME =
       Pattern.compile(
@@ -146,10 +138,6 @@ public final class TableHeaders {
       start = side <= column ? side : start;
     }
     return start;
-  }
-
-  private int endOfSide(int column) {
-    return sides.stream().filter(side -> side > column).findFirst().orElse(columns());
   }
 
   private void readCodes() {
@@ -330,46 +318,6 @@ public final class TableHeaders {
     }
     int found = rowHeaders[row][column];
     return found == NONE ? Optional.empty() : Optional.of(found);
-  }
-
-  /** What stands in the row's column of units, 计量单位, if the table has one. */
-  HeaderUnit unitColumn(int row, int column) {
-    Optional<Integer> found = unitColumn(row, sideOf(column), column);
-    if (found.isEmpty()) {
-      found = unitColumn(row, column + 1, endOfSide(column));
-    }
-    return found.map(c -> unitIn(row, c)).orElse(HeaderUnit.NONE);
-  }
-
-  private Optional<Integer> unitColumn(int row, int from, int to) {
-    for (int c = to - 1; c >= from; c--) {
-      if (UNIT_HEADER.matcher(leafAbove(row, c)).matches() && !text(row, c).isEmpty()) {
-        return Optional.of(c);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A column 计量单位 may hold any unit; a column 单位 may hold departments. */
-  private HeaderUnit unitIn(int row, int column) {
-    String text = text(row, column);
-    HeaderUnit known = HeaderUnit.exactly(text);
-    boolean any = leafAbove(row, column).length() > 2 && !numeric[row][column];
-    return known.unit() == Unit.NONE && any ? new HeaderUnit(Unit.OTHER, text) : known;
-  }
-
-  /** The year that a row is of: that of its column 年份, or which is all that it is called. */
-  Optional<Integer> yearOfRow(int row, int column) {
-    for (int c = sideOf(column); c < column; c++) {
-      if (YEAR_HEADER.matcher(leafAbove(row, c)).matches()
-          && YEAR.matcher(text(row, c)).matches()) {
-        return Optional.of(Integer.valueOf(text(row, c).substring(0, YEAR_DIGITS)));
-      }
-    }
-    String name = rowHeader(row, column);
-    return name.length() > YEAR_DIGITS && YEAR.matcher(name).matches()
-        ? Optional.of(Integer.valueOf(name.substring(0, YEAR_DIGITS)))
-        : Optional.empty();
   }
 
   /**

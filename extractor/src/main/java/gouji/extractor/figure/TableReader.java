@@ -42,6 +42,7 @@ final class TableReader {
   private final ReportContext context;
   private final Table table;
   private final TableHeaders headers;
+  private final RowMarks marks;
   private final Unit unit;
   private final Optional<String> fund;
   private final Basis basis;
@@ -69,6 +70,7 @@ final class TableReader {
     this.context = context;
     this.table = table;
     headers = new TableHeaders(table);
+    marks = new RowMarks(headers);
     String caption = table.caption().map(c -> c.replaceAll("\\s", "")).orElse("");
     unit =
         table
@@ -241,7 +243,7 @@ final class TableReader {
     }
     HeaderUnit byRow = beside.bracketed();
     if (byRow.unit() == Unit.NONE) {
-      byRow = headers.unitColumn(cell.row(), cell.column());
+      byRow = marks.unit(cell.row(), cell.column());
     }
     // 单价 and 金额 are money, whatever is counted.
     if (byRow.unit() != Unit.NONE
@@ -285,7 +287,7 @@ final class TableReader {
         each || cell.text().contains("元/") ? Aspect.RATE : aspect(above, path, inUnit),
         stated != Basis.UNSTATED ? stated : basis,
         byRow.fund().or(byColumn::fund).or(() -> fund),
-        path.year().or(() -> headers.yearOfRow(cell.row(), cell.column())).or(context::fiscalYear),
+        path.year().or(() -> marks.year(cell.row(), cell.column())).or(context::fiscalYear),
         item.isEmpty() ? Optional.empty() : Optional.of(item));
   }
 
