@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +47,8 @@ public final class PageReader implements PictureReader {
     Models models = Models.get();
     float longSide = Math.max(picture.getWidth(), picture.getHeight());
     float point = longSide / Math.min(SHEET, Math.max(width, height));
-    GreyImage scanned = Pictures.grey(picture, point);
+    Seals seals = Seals.of(picture, point);
+    GreyImage scanned = Pictures.grey(picture, seals);
     int turns = 0;
     StraightPage page = StraightPage.of(models, scanned, point);
     if (Upright.isSideways(page.detected())) {
@@ -65,6 +67,13 @@ public final class PageReader implements PictureReader {
             .map(frame::rule)
             .toList();
     List<ReadLine> lines = lines(models, page);
+    Optional<Covered> covered = Covered.of(picture, seals);
+    if (covered.isPresent()) {
+      Covered straight = covered.get().turned(turns, page.skew());
+      if (straight.hides(page.rules().missing())) {
+        lines = lines.stream().map(line -> line.under(straight)).toList();
+      }
+    }
     GlyphPlacer placer = new GlyphPlacer(page.ink(), frame);
     List<Glyph> glyphs =
         lines.stream()
@@ -98,7 +107,9 @@ public final class PageReader implements PictureReader {
     }
   }
 
-  /** How many lines of about the size of the others nothing was read in. */
+  /**
+   * How many lines of about the size of the others nothing was read in, or half hidden characters.
+   */
   private static int unread(List<ReadLine> lines) {
     int[] heights =
         lines.stream()
@@ -109,7 +120,7 @@ public final class PageReader implements PictureReader {
     int usual = heights.length == 0 ? 0 : heights[heights.length / 2];
     return (int)
         lines.stream()
-            .filter(line -> line.characters().isEmpty())
+            .filter(line -> line.characters().isEmpty() || line.isHalfHidden())
             .filter(line -> line.box().height() >= LEAST_HIGH * usual)
             .filter(line -> line.box().width() >= LEAST_WIDE * usual)
             .count();
@@ -117,6 +128,15 @@ public final class PageReader implements PictureReader {
 
   /** A line of the page and what it says. */
   private record ReadLine(Box box, List<TextRecogniser.Read> characters) {
+    /** The same line, under what lies over the page. */
+    ReadLine under(Covered covered) {
+      return new ReadLine(box, covered.doubted(box, characters));
+    }
+
+    boolean isHalfHidden() {
+      return characters.stream().anyMatch(c -> c.confidence() == 0);
+    }
+
     /** Ink left over at the edge of another line, such as where a ruling line cut its feet off. */
     boolean isShredOf(ReadLine line) {
       Box other = line.box;

@@ -50,9 +50,12 @@ final class PageRules {
   private final List<Stroke> horizontal;
   private final List<Stroke> vertical;
 
-  private PageRules(List<Stroke> horizontal, List<Stroke> vertical) {
+  private final List<Box> missing;
+
+  private PageRules(List<Stroke> horizontal, List<Stroke> vertical, List<Box> missing) {
     this.horizontal = horizontal;
     this.vertical = vertical;
+    this.missing = missing;
   }
 
   /**
@@ -71,7 +74,8 @@ final class PageRules {
     PageRules found = withoutCharacters(hs, vs, point);
     RuleMending mending = new RuleMending(NEAR * point, ASIDE * point, point);
     List<Stroke> mendedHs = mending.mended(found.horizontal, found.vertical);
-    return new PageRules(mendedHs, mending.mended(found.vertical, mendedHs));
+    List<Stroke> mendedVs = mending.mended(found.vertical, mendedHs);
+    return new PageRules(mendedHs, mendedVs, List.copyOf(mending.missing()));
   }
 
   /** Only lines that hang together over more than the largest character's width. */
@@ -90,7 +94,7 @@ final class PageRules {
     }
     keptHs.sort(IN_ORDER);
     keptVs.sort(IN_ORDER);
-    return new PageRules(List.copyOf(keptHs), List.copyOf(keptVs));
+    return new PageRules(List.copyOf(keptHs), List.copyOf(keptVs), List.of());
   }
 
   private static void gather(
@@ -199,6 +203,11 @@ final class PageRules {
 
   List<Stroke> vertical() {
     return vertical;
+  }
+
+  /** The pieces of lines that the picture does not show, though they go on behind them. */
+  List<Box> missing() {
+    return missing;
   }
 
   /** Takes the lines out of the picture and its ink. */

@@ -6,11 +6,7 @@ import java.awt.image.BufferedImage;
 final class Pictures {
   private Pictures() {}
 
-  /**
-   * @param point a point's worth of pixels
-   */
-  static GreyImage grey(BufferedImage picture, float point) {
-    Seals seals = Seals.of(picture, point);
+  static GreyImage grey(BufferedImage picture, Seals seals) {
     int width = picture.getWidth();
     int height = picture.getHeight();
     byte[] pixels = new byte[width * height];

@@ -18,6 +18,7 @@ final class RuleMending {
   /** … if it is this long: strokes of characters are shorter. */
   private static final float LINE = 60;
 
+  private final List<Box> missing = new ArrayList<>();
   private final float near;
   private final float aside;
   private final float point;
@@ -42,6 +43,7 @@ final class RuleMending {
         piece++;
       }
       if (piece < whole.size()) {
+        missing.add(between(whole.get(piece), line));
         whole.set(piece, whole.get(piece).with(line));
       } else {
         whole.add(line);
@@ -49,6 +51,18 @@ final class RuleMending {
     }
     whole.replaceAll(line -> extended(extended(line, false, across), true, across));
     return whole;
+  }
+
+  /** What was missing between the pieces of lines. */
+  List<Box> missing() {
+    return missing;
+  }
+
+  private static Box between(Stroke a, Stroke b) {
+    int from = Math.min(a.to(), b.to());
+    int to = Math.max(a.from(), b.from());
+    int at = Math.round((a.at() + b.at()) / 2);
+    return a.horizontal() ? new Box(from, at, to, at + 1) : new Box(at, from, at + 1, to);
   }
 
   /** Whether two pieces are of one line that was broken between them. */

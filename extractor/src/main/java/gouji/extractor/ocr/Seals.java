@@ -33,7 +33,15 @@ final class Seals {
   /** A picture has no more of them; with more it is a photograph. */
   private static final int MOST = 50;
 
-  private record Seal(Box place, double brightness) {}
+  private record Seal(Box place, double brightness) {
+    boolean holds(int x, int y) {
+      return x >= place.left() && x < place.right() && y >= place.top() && y < place.bottom();
+    }
+
+    boolean isOf(int rgb) {
+      return Blot.isColoured(rgb) && Blot.brightness(rgb) >= UNDER * brightness;
+    }
+  }
 
   private final List<Seal> seals = new ArrayList<>();
 
@@ -84,15 +92,14 @@ final class Seals {
   /** Whether the pixel belongs to a seal, and to no character under it. */
   boolean cover(int x, int y, int rgb) {
     for (Seal seal : seals) {
-      if (x >= seal.place.left()
-          && x < seal.place.right()
-          && y >= seal.place.top()
-          && y < seal.place.bottom()
-          && Blot.isColoured(rgb)
-          && Blot.brightness(rgb) >= UNDER * seal.brightness) {
+      if (seal.holds(x, y) && seal.isOf(rgb)) {
         return true;
       }
     }
     return false;
+  }
+
+  boolean areNone() {
+    return seals.isEmpty();
   }
 }

@@ -62,7 +62,9 @@ record GridTable(
       List<Glyph> left) {
     DigitCount held = new DigitCount();
     cells.forEach(cell -> held.add(cell.passage()));
-    boolean verified = held.equals(DigitCount.shown(glyphs, left, columns, rows));
+    boolean hidden =
+        glyphs.stream().map(Glyph::recognition).anyMatch(how -> how != null && how.isHalfHidden());
+    boolean verified = !hidden && held.equals(DigitCount.shown(glyphs, left, columns, rows));
     return new GridTable(page, columns, rows, cells, glyphs, verified, false, 0, List.of());
   }
 

@@ -118,6 +118,16 @@ final class DrawnPage implements AutoCloseable {
     stamp(picture, seal);
   }
 
+  /** A ring painted over the picture; no print shows through. */
+  static void cover(BufferedImage picture, float x, float y, float radius, Color colour) {
+    Graphics2D g = graphics(picture);
+    g.setColor(colour);
+    g.setStroke(new BasicStroke(6 * DOTS));
+    int size = Math.round(2 * radius * DOTS);
+    g.drawOval(Math.round((x - radius) * DOTS), Math.round((y - radius) * DOTS), size, size);
+    g.dispose();
+  }
+
   /** A square frame with two bars in it, stamped on the picture. */
   static void stampSquare(BufferedImage picture, float x, float y, float half, Color colour) {
     BufferedImage seal = blank(picture.getWidth(), picture.getHeight());

@@ -1,5 +1,6 @@
 package gouji.extractor.ocr;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -152,6 +153,21 @@ class PageReaderTest {
     PageContent page = read(picture);
     assertCells(page);
     assertEquals(without, page.glyphs().size());
+  }
+
+  @Test
+  void whatASealHidesIsInDoubt() throws IOException {
+    BufferedImage picture = table();
+    DrawnPage.cover(picture, 300, 160, 55, new Color(220, 40, 40));
+    PageContent page = read(picture);
+    assertTrue(page.unread() > 0);
+    for (Glyph glyph : page.glyphs()) {
+      double off = Math.hypot(glyph.centreX() - 300, glyph.centreY() - 160);
+      boolean beneath = Math.abs(off - 55) < 4;
+      boolean far = Math.abs(off - 55) > 20;
+      boolean hidden = requireNonNull(glyph.recognition()).isHalfHidden();
+      assertTrue(beneath ? hidden : !far || !hidden, glyph::toString);
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package gouji.extractor.ocr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,8 @@ class SkewTest {
       for (int line = 0; line < 20; line++) {
         page.text(80, 80 + 20 * line, 12, "Line " + line + " of a page that is full of text");
       }
-      GreyImage scan = Pictures.grey(DrawnPage.askew(page.picture(), degrees), 2);
+      BufferedImage askew = DrawnPage.askew(page.picture(), degrees);
+      GreyImage scan = Pictures.grey(askew, Seals.of(askew, 2));
       assertEquals(-degrees, Math.toDegrees(Skew.of(Ink.of(scan, 16))), 0.1);
     }
   }
