@@ -224,7 +224,7 @@ public final class WrongYear implements Rule {
     }
     boolean alone =
         spoken.keySet().equals(Set.of(own, odd))
-            && spoken.get(odd) == 1
+            && spoken.getOrDefault(odd, 0) == 1
             && other.size() == 1
             && ANNUAL.matcher(other.get(0).paragraph().passage().text()).find();
     if (alone) {
