@@ -75,6 +75,11 @@ final class ProseRuleTester {
     assertEquals(List.of(), expect(text));
   }
 
+  /** The findings of a text, wherever they are, for tests that look closer. */
+  List<Finding> check(String text) {
+    return rule.check(Reconciler.reconcile(report(text.strip().lines().toList()))).toList();
+  }
+
   /** The one finding of a text, for tests that look closer. */
   Finding expectOne(String text) {
     List<Finding> findings = expect(text);

@@ -69,4 +69,29 @@ class ScoreAgainstRubricTest {
             | 公用经费控制率 | 4 | 控制率≤100%得4分，每超过1个百分点扣0.5分 | 预算数13.75万元，决算数14.20万元 | 4 | // FINDING: 实际值为14.20 ÷ 13.75 × 100% = 103.27%时应得2分至3分
             """);
   }
+
+  @Test
+  void aScoreAboveItsFullMarksIsOneMistake() {
+    String table =
+        """
+        | 指标 | 分值 | 评分标准 | 评分说明 | 得分 |
+        | 支出控制 | 6 | 偏差率10%以内得6分；超过10%得2分 | 偏差率13.26% | 8 |
+        | 支出进度 | 4 | 偏差率10%以内得4分；超过10%得2分 | 偏差率3.26% | 4 |
+        | 合计 | 10 | | | 12 |
+        """;
+    ProseRuleTester.of(new ScoreAgainstRubric()).expectSilence(table);
+    Finding finding = ProseRuleTester.of(new ScoreAboveFullMarks()).check(table).get(0);
+    assertEquals(List.of("8", "6", "13.26"), ProseRuleTester.cited(finding));
+  }
+
+  @Test
+  void aDeductionSaysMoreThanTheCriteria() {
+    String table =
+        """
+        | 指标 | 分值 | 评分标准 | 评分说明 | 得分 |
+        | 支出控制 | 6 | 偏差率10%以内得6分；超过10%得2分 | 偏差率13.26%，扣4分 | 6 |
+        """;
+    ProseRuleTester.of(new ScoreAgainstRubric()).expectSilence(table);
+    assertEquals(1, ProseRuleTester.of(new ScoreAgainstDeduction()).check(table).size());
+  }
 }

@@ -105,7 +105,7 @@ class SynthesisTest {
         reports.stream()
             .filter(report -> report.relations().stream().anyMatch(PrintedRelation::isRounded))
             .count();
-    assertTrue(with > COUNT * 3 / 4, "with tails: " + with);
+    assertTrue(with > COUNT * 2 / 3, "with tails: " + with);
   }
 
   private static String squash(String text) {

@@ -38,7 +38,18 @@ import java.util.Set;
 public final class Localiser {
   /** Kinds that ask rather than contradict: each failure stands alone. */
   private static final Set<Kind> ALONE =
-      Set.of(Kind.VARIANCE, Kind.SCORE_LIMIT, Kind.RUBRIC, Kind.GRADE, Kind.POSTS, Kind.UNBUDGETED);
+      Set.of(
+          Kind.VARIANCE,
+          Kind.SCORE_LIMIT,
+          Kind.DEDUCTION,
+          Kind.RUBRIC,
+          Kind.GRADE,
+          Kind.POSTS,
+          Kind.UNBUDGETED);
+
+  /** What may be wrong with one score, the plainest first: the others only bear it out. */
+  private static final List<Kind> OF_ONE_SCORE =
+      List.of(Kind.SCORE_LIMIT, Kind.DEDUCTION, Kind.RUBRIC);
 
   /** Kinds about rows rather than figures: no figure is to blame. */
   private static final Set<Kind> OF_ROWS = Set.of(Kind.ROW_NUMBER, Kind.EQUAL_ROWS);
@@ -83,7 +94,12 @@ public final class Localiser {
         causes.add(new RootCause(List.of(recalculation), Optional.empty(), Optional.empty()));
       } else if (ALONE.contains(recalculation.assertion().kind())
           && !localiser.restsOnAnother(recalculation, recalculations)) {
-        causes.add(localiser.cause(List.of(recalculation)));
+        if (ofItsScore(recalculation, recalculations, -1).isEmpty()) {
+          RootCause cause = localiser.cause(List.of(recalculation));
+          List<Recalculation> failures = new ArrayList<>(cause.failures());
+          failures.addAll(ofItsScore(recalculation, recalculations, 1));
+          causes.add(new RootCause(failures, cause.suspect(), cause.slip()));
+        }
       } else if (recalculation.assertion().kind() == Kind.EXECUTION_CAP) {
         caps.add(recalculation);
       } else {
@@ -124,6 +140,24 @@ public final class Localiser {
       }
     }
     return false;
+  }
+
+  /**
+   * What else is wrong with the same score.
+   *
+   * @param side -1 for what is plainer, 1 for what only bears it out
+   */
+  private static List<Recalculation> ofItsScore(
+      Recalculation failure, List<Recalculation> recalculations, int side) {
+    int place = OF_ONE_SCORE.indexOf(failure.assertion().kind());
+    return place < 0
+        ? List.of()
+        : recalculations.stream()
+            .filter(Recalculation::fails)
+            .filter(r -> OF_ONE_SCORE.contains(r.assertion().kind()))
+            .filter(r -> (OF_ONE_SCORE.indexOf(r.assertion().kind()) - place) * side > 0)
+            .filter(r -> claimed(r).isPresent() && claimed(r).equals(claimed(failure)))
+            .toList();
   }
 
   /**
