@@ -29,14 +29,11 @@ final class CellSorts {
    * bound, 不低于350.
    */
   static boolean talks(String text) {
-    return BOUND
-            .matcher(text)
-            .replaceAll("")
-            .codePoints()
-            .filter(Character::isIdeographic)
-            .limit(2)
-            .count()
-        == 2;
+    return isWorded(text) && isWorded(BOUND.matcher(text).replaceAll(""));
+  }
+
+  private static boolean isWorded(String text) {
+    return text.codePoints().filter(Character::isIdeographic).limit(2).count() == 2;
   }
 
   /** A header that is a bare number counts its columns, or is a year. */

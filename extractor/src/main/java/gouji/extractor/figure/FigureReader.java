@@ -40,6 +40,7 @@ public final class FigureReader {
 
   private final ReportContext context;
   private final ProseReader prose;
+  private final HeaderReader headers;
   private final Map<String, Section> sections = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final List<Figure> figures = new ArrayList<>();
@@ -53,6 +54,7 @@ public final class FigureReader {
             identity.kind(),
             new Segmenter(words(identity, blocks)));
     prose = new ProseReader(context);
+    headers = new HeaderReader(identity.organisation());
     sections.forEach(section -> this.sections.put(section.id(), section));
   }
 
@@ -99,7 +101,7 @@ public final class FigureReader {
   }
 
   private void readTable(Table table) {
-    TableReader reader = new TableReader(context, table);
+    TableReader reader = new TableReader(context, headers, table);
     String heading = table.caption().orElse("") + headings(table.section());
     for (Cell cell : table.cells()) {
       Placing place =

@@ -10,9 +10,7 @@ import gouji.extractor.model.Quantity;
 import gouji.extractor.model.Table;
 import gouji.extractor.model.Unit;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,8 +45,7 @@ final class TableReader {
   private final Optional<String> fund;
   private final Basis basis;
   private final boolean isBothSides;
-  private final Map<String, HeaderWords> words = new HashMap<>();
-  private final Map<String, HeaderWords.Path> paths = new HashMap<>();
+  private final HeaderReader said;
 
   /**
    * A figure that measures what the headers say, before it has a number and a place.
@@ -66,8 +63,12 @@ final class TableReader {
   record Content(
       List<Reading> figures, List<PrintedNumber> told, List<OtherNumbers.Stretch> others) {}
 
-  TableReader(ReportContext context, Table table) {
+  /**
+   * @param said what the headers of the report's tables say
+   */
+  TableReader(ReportContext context, HeaderReader said, Table table) {
     this.context = context;
+    this.said = said;
     this.table = table;
     headers = new TableHeaders(table);
     marks = new RowMarks(headers);
@@ -212,12 +213,11 @@ final class TableReader {
   }
 
   private HeaderWords words(String header) {
-    return words.computeIfAbsent(header, h -> HeaderWords.of(h, context.organisation()));
+    return said.words(header);
   }
 
   private HeaderWords.Path path(Cell cell) {
-    return paths.computeIfAbsent(
-        headers.pathAbove(cell.row(), cell.column()), HeaderWords.Path::of);
+    return said.path(headers.pathAbove(cell.row(), cell.column()));
   }
 
   private HeaderUnit unitOf(Cell cell) {

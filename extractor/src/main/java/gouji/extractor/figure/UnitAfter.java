@@ -157,7 +157,14 @@ record UnitAfter(Unit unit, int end) {
   /** The unit that words name: a caption's 单位：万元, a header's （元） or (%). */
   static Unit named(String words) {
     Matcher matcher = WORD.matcher(words);
-    while (matcher.find()) {
+    int at = 0;
+    while (at < words.length()) {
+      boolean begins = BEGINNINGS.get(words.charAt(at));
+      if (!begins || !matcher.region(at, words.length()).lookingAt()) {
+        at++;
+        continue;
+      }
+      at = matcher.end();
       Unit unit = UNITS.getOrDefault(matcher.group(), Unit.OTHER);
       if (unit == Unit.PERSON
           && OTHER_WORD.matcher(words).region(matcher.end(), words.length()).lookingAt()) {
