@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Takes the numbering 1. 2. 3., ①②③ or （1）（2） off criteria, and divides them by it. */
 final class Numbering {
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
+  private static final int MOST = CIRCLED.length();
+
+  /** The marks of each style, in the order of counting. */
+  private static final List<List<Pattern>> STYLES =
+      Stream.of("%d[.、]", "\\(%d\\)", "%d\\)", CIRCLED).map(Numbering::marks).toList();
 
   private Numbering() {}
 
@@ -20,7 +27,7 @@ final class Numbering {
    * that begin with a name; at least one.
    */
   static List<String> pieces(String text) {
-    for (String style : List.of("%d[.、]", "\\(%d\\)", "%d\\)", "circled")) {
+    for (List<Pattern> style : STYLES) {
       List<String> pieces = pieces(text, style);
       if (pieces.size() > 1) {
         return pieces;
@@ -29,15 +36,22 @@ final class Numbering {
     return List.of(NAMED.split(text));
   }
 
-  private static List<String> pieces(String text, String style) {
+  private static List<Pattern> marks(String style) {
+    return IntStream.rangeClosed(1, MOST)
+        .mapToObj(
+            n ->
+                style.equals(CIRCLED)
+                    ? CIRCLED.substring(n - 1, n)
+                    : String.format(Locale.ROOT, style, n))
+        .map(mark -> Pattern.compile("(?<=^|[;。，,、:分)])" + mark))
+        .toList();
+  }
+
+  private static List<String> pieces(String text, List<Pattern> marks) {
     List<String> pieces = new ArrayList<>();
     int from = 0;
-    for (int number = 1; number <= 10; number++) {
-      String mark =
-          style.equals("circled")
-              ? CIRCLED.substring(number - 1, number)
-              : String.format(Locale.ROOT, style, number);
-      Matcher next = Pattern.compile("(?<=^|[;。，,、:分)])" + mark).matcher(text);
+    for (Pattern mark : marks) {
+      Matcher next = mark.matcher(text);
       if (!next.find(from)) {
         break;
       }

@@ -40,7 +40,12 @@ record GradeBands(boolean own, Map<String, Interval> bands) {
 
   /** Where a grade stands as one. Few statements have any: the others are left at that. */
   private static final Pattern GRADED =
-      Pattern.compile("[为是属于:][“\"]?(?:" + GRADE + ")|(?:" + GRADE + ")[”\"]?(?:等级|等次|档|级)?[(:为]");
+      Pattern.compile(
+          "[为是属于:][“\"]?(?:"
+              + GRADE
+              + ")(?=[”\"]?(?:[;。，,、()的等]|$))|(?:"
+              + GRADE
+              + ")[”\"]?(?:等级|等次|档|级)?[(:为]");
 
   /** Points beside a grade: there are bands, be they understood or not. */
   private static final Pattern LIKE_BANDS =
