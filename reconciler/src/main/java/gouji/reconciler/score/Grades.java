@@ -47,6 +47,9 @@ public final class Grades implements AssertionFinder {
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
+    if (index.report().figures().stream().noneMatch(Grades::isOutOfHundred)) {
+      return;
+    }
     Optional<GradeBands> bands = GradeBands.of(index);
     if (bands.isEmpty()) {
       return;

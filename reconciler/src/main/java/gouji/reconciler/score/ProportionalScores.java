@@ -37,6 +37,9 @@ public final class ProportionalScores implements AssertionFinder {
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
+    if (index.report().tables().stream().noneMatch(table -> ScoreRow.isScored(index, table))) {
+      return;
+    }
     StatedProportions stated = StatedProportions.of(index);
     List<Assertion> funds = new ArrayList<>();
     for (Table table : index.report().tables()) {

@@ -83,6 +83,12 @@ record ScoreRow(
     return Optional.of(new ScoreRow(row, column, headers.text(row, column), full, score));
   }
 
+  /** Whether a row of the table has a score. */
+  static boolean isScored(ReportIndex index, Table table) {
+    return index.derived(table, ROWS).stream()
+        .anyMatch(row -> row.flatMap(ScoreRow::score).isPresent());
+  }
+
   /**
    * The most decimals that a score of the table is printed with: among 8.53 and 9.2, 10 is 10.00.
    */
