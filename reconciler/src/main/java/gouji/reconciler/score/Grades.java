@@ -8,6 +8,7 @@ import gouji.extractor.model.Interval;
 import gouji.extractor.model.Precision;
 import gouji.extractor.model.Quote;
 import gouji.extractor.model.Table;
+import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Assertion;
 import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Expression;
@@ -47,7 +48,8 @@ public final class Grades implements AssertionFinder {
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
-    if (index.report().figures().stream().noneMatch(Grades::isOutOfHundred)) {
+    if (index.report().figures().stream()
+        .noneMatch(f -> f.quantity().unit() == Unit.POINT && isOutOfHundred(f))) {
       return;
     }
     Optional<GradeBands> bands = GradeBands.of(index);
