@@ -51,11 +51,15 @@ public record Identity(
   /** Once may be somebody else. */
   private static final int FEWEST_NAMED = 2;
 
+  /** 较2022年度决算数增加: the year is compared with, not reported on. */
+  private static final String NOT_COMPARED = "(?<![比较与同])";
+
   /** A year of the report's own business, wherever it stands. */
-  private static final Pattern ANY_YEAR = Pattern.compile("(20\\d{2})年(?:度|末|部门|整体|预算|全年)");
+  private static final Pattern ANY_YEAR =
+      Pattern.compile(NOT_COMPARED + "(20\\d{2})年(?:度|末|部门|整体|预算|全年)");
 
   private static final Pattern YEAR =
-      Pattern.compile("(20\\d{2})(?:年度|年)(?=.{0,16}(?:预算|决算|自评|评价|绩效|整体支出|部门|项目))");
+      Pattern.compile(NOT_COMPARED + "(20\\d{2})(?:年度|年)(?=.{0,16}(?:预算|决算|自评|评价|绩效|整体支出|部门|项目))");
 
   /** Reads the blocks of one report. */
   public static Identity of(List<Block> blocks) {

@@ -26,6 +26,18 @@ class IdentityTest {
     assertEquals(Optional.of("清河县农业农村局"), of("清河县农业农村局2023年度部门决算").organisation());
   }
 
+  @Test
+  void theYearIsNotTheOneThatIsComparedWith() {
+    assertEquals(
+        Optional.of(2023),
+        of(
+                "清河县农业农村局2023年度部门决算",
+                "收入581.45万元，较2022年度决算数减少75.26万元。",
+                "支出481.45万元，较2022年度决算数减少70.26万元。",
+                "与2022年部门预算相比，结转100.00万元减少5.00万元。")
+            .fiscalYear());
+  }
+
   /** Before, a report with a blank cover was nobody's. */
   @Test
   void aBlankCoverLeavesItToTheText() {
