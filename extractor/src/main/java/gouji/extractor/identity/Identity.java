@@ -83,7 +83,8 @@ public record Identity(
         table.caption().ifPresent(caption -> opening.append(caption).append('\n'));
       }
     }
-    Optional<Integer> year = yearIn(YEAR, opening).or(() -> yearIn(ANY_YEAR, all));
+    Optional<Integer> year =
+        yearIn(YEAR, opening.toString()).or(() -> yearIn(ANY_YEAR, all.toString()));
     ReportKind kind = kindOf(opening.substring(0, Math.min(HEAD, opening.length())));
     return new Identity(
         organisation.or(() -> mostNamed(all)),
@@ -120,17 +121,18 @@ public record Identity(
   }
 
   /**
-   * The year that stands most often before a word of the report's own business; the first of
-   * equals.
+   * The year that stands most often before a word of the report's own business, 年度 twice as often
+   * as 年; the first of equals.
    */
-  private static Optional<Integer> yearIn(Pattern pattern, CharSequence text) {
+  private static Optional<Integer> yearIn(Pattern pattern, String text) {
     Map<Integer, Integer> counts = new HashMap<>();
     Matcher matcher = pattern.matcher(text);
     int best = 0;
     Optional<Integer> year = Optional.empty();
     while (matcher.find()) {
       int candidate = Integer.parseInt(matcher.group(1));
-      int count = counts.merge(candidate, 1, Integer::sum);
+      int votes = text.startsWith("年度", matcher.end(1)) ? 2 : 1;
+      int count = counts.merge(candidate, votes, Integer::sum);
       if (count > best) {
         best = count;
         year = Optional.of(candidate);

@@ -38,6 +38,13 @@ class IdentityTest {
             .fiscalYear());
   }
 
+  @Test
+  void theYearOfTheTitleOutweighsAYearInPassing() {
+    assertEquals(
+        Optional.of(2024),
+        of("清河县数据中心2024年度项目支出绩效自评报告", "实施项目15个（含2023年转列项目5个），年中增加8个（含2023年转列项目5个）。").fiscalYear());
+  }
+
   /** Before, a report with a blank cover was nobody's. */
   @Test
   void aBlankCoverLeavesItToTheText() {
