@@ -25,6 +25,7 @@ import gouji.reconciler.sentence.CompletionRates;
 import gouji.reconciler.sentence.CountedRates;
 import gouji.reconciler.sentence.DefinedRates;
 import gouji.reconciler.sentence.Parts;
+import gouji.reconciler.sentence.PartsBelow;
 import gouji.reconciler.sentence.Shares;
 import gouji.reconciler.sentence.StatedBalances;
 import gouji.reconciler.sentence.StatedDifferences;
@@ -45,6 +46,7 @@ public final class Reconciler {
   private static final List<AssertionFinder> FINDERS =
       List.of(
           new Parts(),
+          new PartsBelow(),
           new Changes(),
           new Shares(),
           new CompletionRates(),

@@ -17,7 +17,9 @@ import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +44,12 @@ public final class Shares implements AssertionFinder {
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
+    Map<Figure, List<Assertion>> ofEarlier = new LinkedHashMap<>();
+    List<Statement> before = new ArrayList<>();
     for (Statement statement : index.statements()) {
+      if (!before.isEmpty() && !before.get(0).section().equals(statement.section())) {
+        before.clear();
+      }
       List<Mention> mentions = statement.mentions();
       List<Assertion> failing = new ArrayList<>();
       boolean anyHolds = false;
@@ -51,9 +58,10 @@ public final class Shares implements AssertionFinder {
           ledger.book(
               assertion(mentions.get(i), mentions.get(i - 2), mentions.get(i - 1).figure()));
         } else if (mentions.get(i).aspect() == Aspect.SHARE) {
-          anyHolds |= book(statement, i, failing, ledger);
+          anyHolds |= book(statement, before, i, failing, ofEarlier, ledger);
         }
       }
+      before.add(statement);
       // Several shares that all fail have a base that the text does not print.
       for (Assertion assertion : failing) {
         if (anyHolds || failing.size() == 1) {
@@ -61,6 +69,19 @@ public final class Shares implements AssertionFinder {
         } else {
           ledger.bookUndecidable(assertion, Reason.NO_BASE_FIGURE);
         }
+      }
+    }
+    ofEarlier.values().forEach(shares -> bookTogether(shares, ledger));
+  }
+
+  /** Shares of an amount in an earlier paragraph: that one is meant if one of them agrees. */
+  private static void bookTogether(List<Assertion> shares, Ledger ledger) {
+    boolean meant = shares.stream().anyMatch(Ledger::holds);
+    for (Assertion share : shares) {
+      if (meant) {
+        ledger.book(share);
+      } else {
+        ledger.bookUndecidable(share, Reason.NO_BASE_FIGURE);
       }
     }
   }
@@ -82,7 +103,13 @@ public final class Shares implements AssertionFinder {
   }
 
   /** Books the share unless it fails; whether it holds. */
-  private static boolean book(Statement statement, int at, List<Assertion> failing, Ledger ledger) {
+  private static boolean book(
+      Statement statement,
+      List<Statement> before,
+      int at,
+      List<Assertion> failing,
+      Map<Figure, List<Assertion>> ofEarlier,
+      Ledger ledger) {
     Mention share = statement.mentions().get(at);
     Mention part = statement.mentions().get(at - 1);
     Matcher of = SHARE_OF.matcher(share.lead());
@@ -104,7 +131,13 @@ public final class Shares implements AssertionFinder {
         return true;
       }
     }
-    if (wholes.isEmpty()) {
+    Optional<Figure> earlier =
+        wholes.isEmpty() && !base.isEmpty() ? earlier(before, base, part) : Optional.empty();
+    if (earlier.isPresent()) {
+      ofEarlier
+          .computeIfAbsent(earlier.get(), whole -> new ArrayList<>())
+          .add(assertion(share, part, earlier.get()));
+    } else if (wholes.isEmpty()) {
       ledger.bookUndecidable(
           Assertion.equal(
               Kind.SHARE,
@@ -201,6 +234,20 @@ public final class Shares implements AssertionFinder {
       }
     }
     return wholes;
+  }
+
+  /** The one amount of that name, book and year in the section's paragraphs before. */
+  private static Optional<Figure> earlier(List<Statement> before, String base, Mention part) {
+    Measure of = part.figure().measure();
+    List<Figure> wholes =
+        before.stream()
+            .flatMap(statement -> named(statement, base, part).stream())
+            .filter(whole -> whole.measure().year().equals(of.year()))
+            .filter(whole -> whole.measure().basis().isBudget() == of.basis().isBudget())
+            .toList();
+    long values =
+        wholes.stream().map(f -> f.quantity().base().stripTrailingZeros()).distinct().count();
+    return values == 1 ? Optional.of(wholes.get(0)) : Optional.empty();
   }
 
   /** An outturn is a part of other outturns, not of what was planned. */

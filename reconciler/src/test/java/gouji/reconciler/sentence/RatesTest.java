@@ -11,6 +11,16 @@ import org.junit.jupiter.api.Test;
 /** Growth, shares, completion rates and comparison words in sentences. */
 class RatesTest {
 
+  /** One share agrees, so the amount above is the one that is meant. */
+  @Test
+  void sharesOfAnAmountInAParagraphAbove() {
+    String budget = "基本支出预算881300.39元，比上年减少166271.40元。其中：\n工资福利支出预算716052.51元，占基本支出预算81.25%。\n";
+    assertOutcomes(Kind.SHARE, budget + "商品和服务支出预算165247.88元，占基本支出预算18.75%。", "holds", "holds");
+    assertOutcomes(Kind.SHARE, budget + "商品和服务支出预算165247.88元，占基本支出预算18.79%。", "holds", "fails");
+    assertOutcomes(
+        Kind.SHARE, "基本支出预算881300.39元。\n商品和服务支出预算165247.88元，占基本支出预算28.75%。", "undecidable");
+  }
+
   @Test
   void growthFromTheChange() {
     assertOutcomes(Kind.GROWTH, "机关运行经费支出184.65万元，比2022年度增加2.55万元，增长1.40%。", "holds");
