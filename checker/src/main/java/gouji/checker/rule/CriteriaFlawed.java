@@ -32,8 +32,18 @@ public final class CriteriaFlawed implements Rule {
         .flatMap(
             criteria ->
                 criteria.rubric().flaws().stream()
+                    .filter(flaw -> !isOfWrongMarks(reconciliation, criteria, flaw))
                     .limit(1)
                     .map(flaw -> finding(drafts, criteria, flaw)));
+  }
+
+  /** Where the full marks themselves are in question, the criteria only bear that out. */
+  private static boolean isOfWrongMarks(
+      Reconciliation reconciliation, PrintedCriteria criteria, Flaw flaw) {
+    return flaw instanceof Flaw.Unequal
+        && reconciliation.rootCauses().stream()
+            .flatMap(cause -> cause.failures().stream())
+            .anyMatch(failure -> failure.assertion().figures().contains(criteria.fullMarks()));
   }
 
   private static boolean isText(Reconciliation reconciliation, int page) {

@@ -40,6 +40,18 @@ class CriteriaFlawedTest {
   }
 
   @Test
+  void fullMarksThatAreInQuestionThemselvesAreOneMistake() {
+    ProseRuleTester.of(new CriteriaFlawed())
+        .expectSilence(
+            """
+            | 指标 | 分值 | 评分标准 | 得分 |
+            | 资金到位 | 5 | 率≥95%得6分；低于95%得0分 | 6 |
+            | 资金使用 | 4 | 率≥95%得4分；低于95%得0分 | 4 |
+            | 合计 | 10 | | 10 |
+            """);
+  }
+
+  @Test
   void criteriaReadFromAPictureAreNotJudged() {
     assertEquals(
         List.of(),
