@@ -4,19 +4,25 @@ package gouji.extractor.figure;
 final class Clause {
   private static final String BOUNDARIES = "，,。；;!?、:";
 
+  /** No clause of a report is longer; a text without any boundary is no prose. */
+  static final int LONGEST = 200;
+
+  private static final int LONGEST_BRACKET = 24;
+
   private Clause() {}
 
   /**
-   * The words of the clause before {@code at}, back to {@code floor} at most. A bracket that closes
-   * before the number is part of a name: 因公出国（境）费.
+   * The words of the clause before {@code at}, back to {@code floor} or {@link #LONGEST} characters
+   * at most. A bracket that closes before the number is part of a name: 因公出国（境）费.
    */
   static String before(String text, int at, int floor) {
+    int first = Math.max(floor, at - LONGEST);
     int i = at;
-    while (i > floor) {
+    while (i > first) {
       char c = text.charAt(i - 1);
       if (c == ')') {
         int open = text.lastIndexOf('(', i - 1);
-        if (open < floor || i - open > 24) {
+        if (open < first || i - open > LONGEST_BRACKET) {
           break;
         }
         i = open;
@@ -29,12 +35,11 @@ final class Clause {
     return text.substring(i, at);
   }
 
-  /** The words after {@code at} to the clause's end. */
+  /** The words after {@code at} to the clause's end, {@link #LONGEST} characters at most. */
   static String after(String text, int at) {
+    int last = Math.min(text.length(), at + LONGEST);
     int i = at;
-    while (i < text.length()
-        && BOUNDARIES.indexOf(text.charAt(i)) < 0
-        && "()".indexOf(text.charAt(i)) < 0) {
+    while (i < last && BOUNDARIES.indexOf(text.charAt(i)) < 0 && "()".indexOf(text.charAt(i)) < 0) {
       i++;
     }
     return text.substring(at, i);

@@ -49,6 +49,13 @@ class ClauseTest {
     assertEquals("", Clause.after("5万元", 3));
   }
 
+  @Test
+  void aTextWithoutAnyStopHasNoClauseOfItsLength() {
+    String endless = "-1".repeat(5_000);
+    assertEquals(Clause.LONGEST, Clause.before(endless, endless.length(), 0).length());
+    assertEquals(Clause.LONGEST, Clause.after(endless, 0).length());
+  }
+
   /** The clause before the bar. */
   private static String before(String text) {
     int bar = text.indexOf('|');
