@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,9 +25,25 @@ public record Identity(String whole, List<String> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** Whether parts of these concepts are all there is of some whole. */
+  /**
+   * Whether parts of these concepts are all there is of some whole; a part may itself be told by
+   * its parts: 人员经费, 公用经费 and 项目支出.
+   */
   public static boolean isComplete(Set<String> concepts) {
-    return ALL.stream().anyMatch(identity -> Set.copyOf(identity.parts).equals(concepts));
+    return ALL.stream().anyMatch(identity -> identity.isMadeUpOf(concepts));
+  }
+
+  private boolean isMadeUpOf(Set<String> concepts) {
+    Set<String> left = new HashSet<>(concepts);
+    return parts.stream().allMatch(part -> take(part, left)) && left.isEmpty();
+  }
+
+  /** Takes a part, or all of its parts, out of what is left; whether they were there. */
+  private static boolean take(String part, Set<String> left) {
+    return left.remove(part)
+        || ALL.stream()
+            .filter(identity -> identity.whole.equals(part))
+            .anyMatch(identity -> identity.parts.stream().allMatch(each -> take(each, left)));
   }
 
   private static List<Identity> load() {

@@ -1,12 +1,14 @@
 package gouji.reconciler.index;
 
 import gouji.extractor.figure.TableHeaders;
+import gouji.extractor.model.Aspect;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Paragraph;
 import gouji.extractor.model.Place;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.Section;
 import gouji.extractor.model.Table;
+import gouji.extractor.model.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,6 +109,22 @@ public final class ReportIndex {
     @SuppressWarnings("unchecked") // Only what the derivation made is put under it.
     T result = (T) made;
     return result;
+  }
+
+  /** The first amount of a measure, if all that the report prints of it are one value. */
+  public Optional<Figure> theOne(
+      String concept, Optional<String> fund, Optional<Integer> year, Unit.Dimension dimension) {
+    List<Figure> figures =
+        report.figures().stream()
+            .filter(f -> f.measure().aspect() == Aspect.LEVEL)
+            .filter(f -> f.measure().concept().filter(concept::equals).isPresent())
+            .filter(f -> f.measure().fund().equals(fund))
+            .filter(f -> f.measure().year().equals(year))
+            .filter(f -> f.quantity().unit().dimension() == dimension)
+            .toList();
+    boolean one =
+        figures.stream().map(f -> f.quantity().base().stripTrailingZeros()).distinct().count() == 1;
+    return one ? Optional.of(figures.get(0)) : Optional.empty();
   }
 
   public Optional<Section> section(String id) {

@@ -36,6 +36,11 @@ public final class Changes implements AssertionFinder {
   /** 收、支总计各增加 d: a change of 收入总计 and of 支出总计. */
   private static final String BOTH_TOTALS = "总计";
 
+  private static final Pattern YEAR = Pattern.compile("^20\\d{2}年度?");
+
+  /** An amount's side of the account, which its changes need not name again. */
+  private static final Pattern SIDE = Pattern.compile("(?<=拨款)(?:收入|支出)$");
+
   private static final Pattern REASON = Pattern.compile("(?:主要)?原因(?:是|为)?:?(?:由于|因)?([^。；;]*)");
 
   private static final Pattern ONLY_DIRECTION =
@@ -187,29 +192,34 @@ public final class Changes implements AssertionFinder {
     if (measure.concept().isEmpty() || measure.subject().isPresent()) {
       return List.of();
     }
-    List<Figure> figures =
-        index.report().figures().stream()
-            .filter(f -> f.measure().aspect() == Aspect.LEVEL)
-            .filter(f -> f.measure().concept().equals(measure.concept()))
-            .filter(f -> f.measure().fund().equals(measure.fund()))
-            .filter(f -> f.measure().year().equals(index.report().fiscalYear()))
-            .filter(f -> f.quantity().unit().dimension() == change.dimension())
-            .toList();
-    boolean one =
-        figures.stream().map(f -> f.quantity().base().stripTrailingZeros()).distinct().count() == 1;
-    return one ? figures.subList(0, 1) : List.of();
+    return index
+        .theOne(
+            measure.concept().get(),
+            measure.fund(),
+            index.report().fiscalYear(),
+            change.dimension())
+        .stream()
+        .toList();
   }
 
   /** Whether a change without a name, or with the amount's own, is a change of that amount. */
   private static boolean isOf(Mention change, Figure level) {
     Measure measure = change.figure().measure();
     String name = measure.phrase().replaceFirst("(?:增加|减少)额$", "");
-    return ownWords(change).replaceFirst("^20\\d{2}年度?", "").isEmpty()
+    return YEAR.matcher(ownWords(change)).replaceFirst("").isEmpty()
         || name.equals(level.measure().phrase())
+        || isSideOf(name, level.measure().phrase())
         || name.endsWith(BOTH_TOTALS) && level.measure().phrase().endsWith(BOTH_TOTALS)
         || measure.concept().isPresent()
             && measure.concept().equals(level.measure().concept())
             && measure.fund().equals(level.measure().fund());
+  }
+
+  /** 一般公共预算财政拨款增加, after an amount of 2020年一般公共预算财政拨款支出. */
+  private static boolean isSideOf(String name, String level) {
+    String fund = YEAR.matcher(name).replaceFirst("");
+    String amount = YEAR.matcher(level).replaceFirst("");
+    return !fund.isEmpty() && SIDE.matcher(amount).replaceFirst("").equals(fund);
   }
 
   /** "2022年比上年增加" is of no other year. */

@@ -2,6 +2,7 @@ package gouji.reconciler.sentence;
 
 import gouji.extractor.figure.Concepts;
 import gouji.extractor.model.Aspect;
+import gouji.extractor.model.Figure;
 import gouji.extractor.model.Measure;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Assertion;
@@ -38,7 +39,7 @@ public final class Parts implements AssertionFinder {
   /** What opens a list stands in one stretch with its first part. */
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:其中|包括|包含|分别为|分别是|由|分为|按\\p{IsHan}{1,8}划?分[，,:]|主要用于以下|用于以下|构成如下|具体为|具体如下)[^;；。]*$");
+          "(?:其中|包括|包含|分别为|分别是|由|分为|按\\p{IsHan}{1,8}划?分[，,:]|主要用于以下|用于以下|构成如下|具体为|具体如下|分项情况[是为如])[^;；。]*$");
 
   /** 支出预算包括: the list is of what stands before the word, not of the amount before that. */
   private static final Pattern OF =
@@ -68,6 +69,13 @@ public final class Parts implements AssertionFinder {
           Unit.Dimension.PEOPLE,
           Unit.Dimension.AREA,
           Unit.Dimension.COUNT);
+
+  /** A list that begins a sentence is of an amount in the sentence before. */
+  private static final Pattern OPENING = Pattern.compile("其中|分项情况");
+
+  private static final Pattern SHARE = Pattern.compile("[，,(]占(?:比|总额的?)?(?:为)?");
+
+  private static final Expression ALL_OF_IT = new Expression.Constant(new BigDecimal(100));
 
   /** A list that opens in a bracket ends where the bracket closes. */
   private static final Pattern OPENS_IN_BRACKET = Pattern.compile("\\((?:其中|包括|含)");
@@ -117,8 +125,9 @@ public final class Parts implements AssertionFinder {
       return;
     }
     boolean divided = isDivision(statement, first, parts);
-    parts = divided ? parts : upToOneAbove(wholes, parts);
-    boolean all = divided || areAll(parts) || endsInRest(parts);
+    boolean closed = divided || areAll(parts) || shareAll(statement, parts);
+    parts = closed ? parts : upToOneAbove(wholes, parts);
+    boolean all = closed || endsInRest(parts);
     Assertion best = null;
     for (Mention whole : wholes) {
       for (int n = parts.size(); n > Math.min(1, parts.size() - 1); n--) {
@@ -334,11 +343,8 @@ public final class Parts implements AssertionFinder {
     List<Mention> mentions = statement.mentions();
     int sentence = statement.sentenceAt(part.start());
     int begin = statement.sentences().get(sentence).start();
-    String opening = statement.text().substring(begin, Math.min(begin + 2, part.start()));
-    int floor =
-        opening.equals("其中") && sentence > 0
-            ? statement.sentences().get(sentence - 1).start()
-            : begin;
+    boolean goesOn = OPENING.matcher(statement.text()).region(begin, part.start()).lookingAt();
+    int floor = goesOn && sentence > 0 ? statement.sentences().get(sentence - 1).start() : begin;
     List<Mention> wholes = new ArrayList<>();
     for (int i = first - 1; i >= 0 && mentions.get(i).start() >= floor; i--) {
       Mention mention = mentions.get(i);
@@ -351,6 +357,22 @@ public final class Parts implements AssertionFinder {
 
   private static boolean sameSort(Mention whole, Mention part) {
     return isChange(part) ? whole.aspect() == part.aspect() : whole.aspect() == Aspect.LEVEL;
+  }
+
+  /** Whether each part is told with its share, and the shares make 100 %. */
+  private static boolean shareAll(Statement statement, List<Mention> parts) {
+    List<Mention> mentions = statement.mentions();
+    List<Figure> shares = new ArrayList<>();
+    for (Mention part : parts) {
+      int behind = mentions.indexOf(part) + 1;
+      if (behind == mentions.size() || !SHARE.matcher(mentions.get(behind).lead()).matches()) {
+        return false;
+      }
+      shares.add(mentions.get(behind).figure());
+    }
+    return parts.size() > 1
+        && Ledger.holds(
+            Assertion.equal(Kind.SHARE, ALL_OF_IT, Expression.sum(shares), Why.SHARE_STATED));
   }
 
   /** Whether the field defines these parts as all there is. */

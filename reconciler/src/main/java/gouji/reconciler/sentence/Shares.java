@@ -40,50 +40,220 @@ public final class Shares implements AssertionFinder {
 
   private static final Pattern OF_IT = Pattern.compile("^的?(?:比例|比重|比|百分比)?(?:为|约为|达|达到|是)?$");
 
+  private static final Pattern JOINED = Pattern.compile("[、和及与]");
+
   private static final Pattern LIST = Pattern.compile("其中|包括|包含|用于|方面|构成|组成|分别|按[^，。]{1,12}分");
+
+  /** A share, what it is one of by the words, and the amounts that these may mean. */
+  private record Claim(Mention share, Mention part, String base, List<Figure> wholes) {
+    Assertion of(Figure whole) {
+      return assertion(share, part, whole);
+    }
+
+    Optional<Figure> agreeing() {
+      return wholes.stream().filter(whole -> Ledger.holds(of(whole))).findFirst();
+    }
+  }
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
-    Map<Figure, List<Assertion>> ofEarlier = new LinkedHashMap<>();
-    List<Statement> before = new ArrayList<>();
-    for (Statement statement : index.statements()) {
-      if (!before.isEmpty() && !before.get(0).section().equals(statement.section())) {
-        before.clear();
+    new Search(index, ledger).find();
+  }
+
+  /** The shares of one report. */
+  private static final class Search {
+    private final ReportIndex index;
+    private final Ledger ledger;
+    private final Map<Figure, List<Assertion>> ofEarlier = new LinkedHashMap<>();
+
+    /** The statements of the section before the one that is read. */
+    private final List<Statement> before = new ArrayList<>();
+
+    Search(ReportIndex index, Ledger ledger) {
+      this.index = index;
+      this.ledger = ledger;
+    }
+
+    void find() {
+      for (Statement statement : index.statements()) {
+        if (!before.isEmpty() && !before.get(0).section().equals(statement.section())) {
+          before.clear();
+        }
+        read(statement);
+        before.add(statement);
       }
+      ofEarlier.values().forEach(this::bookTogether);
+    }
+
+    private void read(Statement statement) {
       List<Mention> mentions = statement.mentions();
-      List<Assertion> failing = new ArrayList<>();
-      boolean anyHolds = false;
+      List<Claim> claims = new ArrayList<>();
       for (int i = 1; i < mentions.size(); i++) {
         if (isOfPrintedWhole(statement, i)) {
           ledger.book(
               assertion(mentions.get(i), mentions.get(i - 2), mentions.get(i - 1).figure()));
         } else if (mentions.get(i).aspect() == Aspect.SHARE) {
-          anyHolds |= book(statement, before, i, failing, ofEarlier, ledger);
+          int listed = listed(mentions, i);
+          if (listed > 1 || mentions.get(i).lead().contains("分别")) {
+            bookEach(statement, i, listed);
+          } else {
+            claim(statement, i).ifPresent(claims::add);
+          }
         }
       }
-      before.add(statement);
+      book(statement, claims);
+    }
+
+    /** Shares of an amount in an earlier paragraph: that one is meant if one of them agrees. */
+    private void bookTogether(List<Assertion> shares) {
+      boolean meant = shares.stream().anyMatch(Ledger::holds);
+      for (Assertion share : shares) {
+        if (meant) {
+          ledger.book(share);
+        } else {
+          ledger.bookUndecidable(share, Reason.NO_BASE_FIGURE);
+        }
+      }
+    }
+
+    /** A share of one of the amounts in its statement, or printed once in the whole report. */
+    private Optional<Claim> claim(Statement statement, int at) {
+      Mention share = statement.mentions().get(at);
+      Mention part = statement.mentions().get(at - 1);
+      Matcher of = SHARE_OF.matcher(share.lead());
+      if (OWN_SUBJECT.matcher(share.lead()).find()
+          || part.aspect() != Aspect.LEVEL
+          || !statement.sameSentence(part, share)
+          || !of.find()) {
+        return Optional.empty();
+      }
+      String base = of.group(1);
+      List<Figure> wholes =
+          base.isEmpty() ? listed(statement, at - 1) : named(statement, base, part);
+      if (wholes.isEmpty() && !base.isEmpty()) {
+        wholes = elsewhere(base, part).stream().toList();
+      }
+      Optional<Figure> earlier =
+          wholes.isEmpty() && !base.isEmpty() ? earlier(before, base, part) : Optional.empty();
+      if (earlier.isPresent()) {
+        ofEarlier
+            .computeIfAbsent(earlier.get(), whole -> new ArrayList<>())
+            .add(assertion(share, part, earlier.get()));
+        return Optional.empty();
+      }
+      return Optional.of(new Claim(share, part, base, wholes));
+    }
+
+    /** The amount of just that name, if all the report's amounts of that measure are one. */
+    private Optional<Figure> elsewhere(String base, Mention part) {
+      return Concepts.named(base)
+          .flatMap(
+              concept ->
+                  index.theOne(
+                      concept,
+                      Concepts.fundOf(base),
+                      part.figure().measure().year(),
+                      part.dimension()))
+          .filter(whole -> whole.measure().phrase().endsWith(base));
+    }
+
+    /**
+     * What several shares of the statement agree to be shares of is what the others are shares of,
+     * too.
+     */
+    private void book(Statement statement, List<Claim> claims) {
+      Map<Figure, Integer> agreed = new LinkedHashMap<>();
+      List<Claim> failing = new ArrayList<>();
+      for (Claim claim : claims) {
+        Optional<Figure> whole = claim.agreeing();
+        if (whole.isPresent()) {
+          ledger.book(claim.of(whole.get()));
+          agreed.merge(whole.get(), 1, Integer::sum);
+        } else if (claim.wholes().isEmpty()) {
+          ledger.bookUndecidable(
+              Assertion.equal(
+                  Kind.SHARE,
+                  Expression.of(claim.share().figure()),
+                  Expression.of(claim.part().figure()),
+                  Why.SHARE_STATED),
+              Reason.NO_BASE_FIGURE);
+        } else {
+          failing.add(claim);
+        }
+      }
       // Several shares that all fail have a base that the text does not print.
-      for (Assertion assertion : failing) {
-        if (anyHolds || failing.size() == 1) {
+      boolean printed = !agreed.isEmpty() || failing.size() == 1;
+      for (Claim claim : failing) {
+        Figure whole = claim.wholes().get(0);
+        Optional<Figure> shared = claim.wholes().stream().filter(agreed::containsKey).findFirst();
+        if (shared.isPresent()) {
+          ledger.book(claim.of(shared.get()));
+        } else if (printed && isMeant(statement, claim)) {
+          ledger.book(claim.of(whole));
+        } else {
+          ledger.bookUndecidable(claim.of(whole), Reason.NO_BASE_FIGURE);
+        }
+      }
+    }
+
+    private boolean isMeant(Statement statement, Claim claim) {
+      return !claim.base().isEmpty() || isListed(statement, claim.wholes().get(0), claim.part());
+    }
+
+    /**
+     * "甲 a、乙 b、丙 c，分别占总额的 x%、y%、z%": each share belongs to the amount in its place.
+     *
+     * @param n how many shares there are
+     */
+    private void bookEach(Statement statement, int first, int n) {
+      List<Mention> mentions = statement.mentions();
+      Matcher of = SHARE_OF.matcher(mentions.get(first).lead().replace("分别", ""));
+      if (n > first || !of.find()) {
+        return;
+      }
+      List<Assertion> assertions = new ArrayList<>();
+      for (int i = 0; i < n; i++) {
+        Mention part = mentions.get(first - n + i);
+        Mention share = mentions.get(first + i);
+        Optional<Figure> whole = wholeOfEach(statement, of.group(1), first - n, part);
+        if (part.aspect() != Aspect.LEVEL || whole.isEmpty()) {
+          return;
+        }
+        assertions.add(assertion(share, part, whole.get()));
+      }
+      // When none or only one of them agrees, the amounts meant are others.
+      long held =
+          assertions.stream()
+              .filter(a -> !(Ledger.recalculate(a) instanceof Outcome.Fails))
+              .count();
+      for (Assertion assertion : assertions) {
+        if (2 * held > n) {
           ledger.book(assertion);
         } else {
           ledger.bookUndecidable(assertion, Reason.NO_BASE_FIGURE);
         }
       }
     }
-    ofEarlier.values().forEach(shares -> bookTogether(shares, ledger));
+
+    private Optional<Figure> wholeOfEach(Statement statement, String base, int at, Mention part) {
+      if (base.isEmpty()) {
+        return listed(statement, at).stream().findFirst();
+      }
+      return named(statement, base, part).stream()
+          .findFirst()
+          .or(() -> earlier(before, base, part));
+    }
   }
 
-  /** Shares of an amount in an earlier paragraph: that one is meant if one of them agrees. */
-  private static void bookTogether(List<Assertion> shares, Ledger ledger) {
-    boolean meant = shares.stream().anyMatch(Ledger::holds);
-    for (Assertion share : shares) {
-      if (meant) {
-        ledger.book(share);
-      } else {
-        ledger.bookUndecidable(share, Reason.NO_BASE_FIGURE);
-      }
+  /** How many rates the list has that a share opens: "占 A 的 x%、y%和z%" has three. */
+  private static int listed(List<Mention> mentions, int first) {
+    int n = 1;
+    while (first + n < mentions.size()
+        && mentions.get(first + n).dimension() == Unit.Dimension.RATE
+        && JOINED.matcher(mentions.get(first + n).lead()).matches()) {
+      n++;
     }
+    return n;
   }
 
   private static boolean isOfPrintedWhole(Statement statement, int at) {
@@ -100,97 +270,6 @@ public final class Shares implements AssertionFinder {
         && part.isLevel(part.dimension())
         && part.dimension() != Unit.Dimension.RATE
         && statement.sameSentence(part, share);
-  }
-
-  /** Books the share unless it fails; whether it holds. */
-  private static boolean book(
-      Statement statement,
-      List<Statement> before,
-      int at,
-      List<Assertion> failing,
-      Map<Figure, List<Assertion>> ofEarlier,
-      Ledger ledger) {
-    Mention share = statement.mentions().get(at);
-    Mention part = statement.mentions().get(at - 1);
-    Matcher of = SHARE_OF.matcher(share.lead());
-    if (share.lead().contains("分别")) {
-      return bookEach(statement, at, ledger);
-    }
-    if (OWN_SUBJECT.matcher(share.lead()).find()
-        || part.aspect() != Aspect.LEVEL
-        || !statement.sameSentence(part, share)
-        || !of.find()) {
-      return false;
-    }
-    String base = of.group(1);
-    List<Figure> wholes = base.isEmpty() ? listed(statement, at - 1) : named(statement, base, part);
-    for (Figure whole : wholes) {
-      Assertion assertion = assertion(share, part, whole);
-      if (Ledger.holds(assertion)) {
-        ledger.book(assertion);
-        return true;
-      }
-    }
-    Optional<Figure> earlier =
-        wholes.isEmpty() && !base.isEmpty() ? earlier(before, base, part) : Optional.empty();
-    if (earlier.isPresent()) {
-      ofEarlier
-          .computeIfAbsent(earlier.get(), whole -> new ArrayList<>())
-          .add(assertion(share, part, earlier.get()));
-    } else if (wholes.isEmpty()) {
-      ledger.bookUndecidable(
-          Assertion.equal(
-              Kind.SHARE,
-              Expression.of(share.figure()),
-              Expression.of(part.figure()),
-              Why.SHARE_STATED),
-          Reason.NO_BASE_FIGURE);
-    } else if (!base.isEmpty() || isListed(statement, wholes.get(0), part)) {
-      failing.add(assertion(share, part, wholes.get(0)));
-    } else {
-      ledger.bookUndecidable(assertion(share, part, wholes.get(0)), Reason.NO_BASE_FIGURE);
-    }
-    return false;
-  }
-
-  /** "甲 a、乙 b、丙 c，分别占总额的 x%、y%、z%": each share belongs to the amount in its place. */
-  private static boolean bookEach(Statement statement, int first, Ledger ledger) {
-    List<Mention> mentions = statement.mentions();
-    int n = 1;
-    while (first + n < mentions.size()
-        && mentions.get(first + n).dimension() == Unit.Dimension.RATE
-        && mentions.get(first + n).lead().matches("[、和及]")) {
-      n++;
-    }
-    Matcher of = SHARE_OF.matcher(mentions.get(first).lead().replace("分别", ""));
-    if (n > first || !of.find()) {
-      return false;
-    }
-    List<Assertion> assertions = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      Mention part = mentions.get(first - n + i);
-      Mention share = mentions.get(first + i);
-      List<Figure> wholes =
-          of.group(1).isEmpty()
-              ? listed(statement, first - n)
-              : named(statement, of.group(1), part);
-      if (part.aspect() != Aspect.LEVEL || wholes.isEmpty()) {
-        return false;
-      }
-      Assertion assertion = assertion(share, part, wholes.get(0));
-      assertions.add(assertion);
-    }
-    // When none or only one of them agrees, the amounts meant are others.
-    long held =
-        assertions.stream().filter(a -> !(Ledger.recalculate(a) instanceof Outcome.Fails)).count();
-    for (Assertion assertion : assertions) {
-      if (2 * held > n) {
-        ledger.book(assertion);
-      } else {
-        ledger.bookUndecidable(assertion, Reason.NO_BASE_FIGURE);
-      }
-    }
-    return held == n;
   }
 
   /** Whether words say that the part is one of a list that the whole opens. */
@@ -242,7 +321,7 @@ public final class Shares implements AssertionFinder {
     List<Figure> wholes =
         before.stream()
             .flatMap(statement -> named(statement, base, part).stream())
-            .filter(whole -> whole.measure().year().equals(of.year()))
+            .filter(whole -> of.year().isEmpty() || whole.measure().year().equals(of.year()))
             .filter(whole -> whole.measure().basis().isBudget() == of.basis().isBudget())
             .toList();
     long values =

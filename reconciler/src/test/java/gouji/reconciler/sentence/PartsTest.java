@@ -48,6 +48,31 @@ class PartsTest {
     assertSums("项目支出90.00万元，按用途分为2项，分别为：甲50.00元，乙40.00万元。", "fails");
   }
 
+  /** Even where one of them alone exceeds the whole. */
+  @Test
+  void partsWithSharesThatMakeAHundredAreAll() {
+    String list = "支出1264.92万元，其中：社会保障支出67.64万元，占5.35%%；卫生健康支出%s万元，占94.59%%；农林水支出0.80万元，占0.06%%。";
+    assertSums(list.formatted("1196.48"), "holds");
+    assertSums(list.formatted("1190.48"), "fails");
+    assertSums(list.formatted("1496.48"), "fails");
+    assertSums(list.formatted("1190.48").replace("，占0.06%", ""), "undecidable");
+  }
+
+  /** 人员经费 and 公用经费 are what 基本支出 is made up of. */
+  @Test
+  void partsOfPartsAreAll() {
+    assertSums("支出799.12万元，其中：人员经费434.89万元，公用经费77.40万元，项目支出286.83万元。", "holds");
+    assertSums("支出799.12万元，其中：人员经费434.89万元，公用经费70.40万元，项目支出286.83万元。", "fails");
+    assertSums("支出799.12万元，其中：人员经费434.89万元，项目支出286.83万元。", "undecidable");
+  }
+
+  @Test
+  void partsInASentenceOfTheirOwn() {
+    String list = "决算总额%s万元，比上年下降1.8%%。分项情况是：出国经费120万元，增长79.1%%；接待费1033万元；用车费1618万元。";
+    assertSums(list.formatted("2771"), "holds");
+    assertSums(list.formatted("2071"), "fails");
+  }
+
   @Test
   void partsExceedTheirWhole() {
     assertSums("地上面积8013平方米(其中计容面积7998平方米，不计容面积105平方米)。", "fails");

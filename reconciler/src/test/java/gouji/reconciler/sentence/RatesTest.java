@@ -11,14 +11,52 @@ import org.junit.jupiter.api.Test;
 /** Growth, shares, completion rates and comparison words in sentences. */
 class RatesTest {
 
-  /** One share agrees, so the amount above is the one that is meant. */
+  /** By its name, or because another share of it agrees. */
   @Test
   void sharesOfAnAmountInAParagraphAbove() {
     String budget = "基本支出预算881300.39元，比上年减少166271.40元。其中：\n工资福利支出预算716052.51元，占基本支出预算81.25%。\n";
     assertOutcomes(Kind.SHARE, budget + "商品和服务支出预算165247.88元，占基本支出预算18.75%。", "holds", "holds");
     assertOutcomes(Kind.SHARE, budget + "商品和服务支出预算165247.88元，占基本支出预算18.79%。", "holds", "fails");
+    assertOutcomes(Kind.SHARE, "基本支出预算881300.39元。\n商品和服务支出预算165247.88元，占基本支出预算28.75%。", "fails");
+    String fund = "奖补资金总额500.00万元。\n甲镇奖补250.00万元，占奖补资金总额的";
+    assertOutcomes(Kind.SHARE, fund + "52.00%。", "undecidable");
+    String other = "50.00%。\n乙镇奖补100.00万元，占奖补资金总额的";
+    assertOutcomes(Kind.SHARE, fund + other + "22.00%。", "holds", "fails");
+  }
+
+  /** Before, the first share of such a list was held against the amount beside it. */
+  @Test
+  void aListOfSharesIsOfAListOfAmounts() {
+    String amounts = "采购规模为3306.0万元。本级、乡镇采购规模分别为266.3万元和3039.7万元，占采购规模的";
+    assertOutcomes(Kind.SHARE, amounts + "8.1%和91.9%。", "holds", "holds");
+    String three = "总支出500.00万元，其中甲类250.00万元、乙类150.00万元、丙类100.00万元，占总支出的比重为50.0%、";
+    assertOutcomes(Kind.SHARE, three + "30.0%和20.0%。", "holds", "holds", "holds");
+    assertOutcomes(Kind.SHARE, three + "33.0%和20.0%。", "holds", "fails", "holds");
+  }
+
+  /** The sum of the section before is named as the report's only amount of that name is. */
+  @Test
+  void shareOfATotalInAnotherSection() {
+    String total = "三、支出决算\n2023年本年支出合计4021.94万元。\n五、一般公共预算\n2023年一般公共预算财政拨款支出1264.92万元，占本年支出合计的";
+    assertOutcomes(Kind.SHARE, total + "31.45%。", "holds");
+    assertOutcomes(Kind.SHARE, total + "34.45%。", "fails");
+  }
+
+  /** Which whole the failing share is of, the share beside it says. */
+  @Test
+  void sharesOfOneListAreOfOneWhole() {
     assertOutcomes(
-        Kind.SHARE, "基本支出预算881300.39元。\n商品和服务支出预算165247.88元，占基本支出预算28.75%。", "undecidable");
+        Kind.SHARE,
+        "经费决算为22.62万元。其中公务接待费为20.10万元，占88.86%；公务用车运行维护费为2.52万元，占14.14%。",
+        "holds",
+        "fails");
+  }
+
+  @Test
+  void growthOfAFundThatIsNamedWithoutItsSide() {
+    String text = "2023年一般公共预算财政拨款支出1264.92万元。与2022年相比，一般公共预算财政拨款增加27.44万元，增长";
+    assertOutcomes(Kind.GROWTH, text + "2.22%。", "holds");
+    assertOutcomes(Kind.GROWTH, text + "2.52%。", "fails");
   }
 
   @Test
