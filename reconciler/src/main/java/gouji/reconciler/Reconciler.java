@@ -3,6 +3,7 @@ package gouji.reconciler;
 import gouji.extractor.model.Figure;
 import gouji.extractor.model.Report;
 import gouji.reconciler.across.Identities;
+import gouji.reconciler.across.RepeatedPassages;
 import gouji.reconciler.across.SameQuantities;
 import gouji.reconciler.across.Staffing;
 import gouji.reconciler.across.Variances;
@@ -59,6 +60,7 @@ public final class Reconciler {
           new CountedRates(),
           new DefinedRates(),
           new SameQuantities(),
+          new RepeatedPassages(),
           new Identities(),
           new Staffing(),
           new Variances(),

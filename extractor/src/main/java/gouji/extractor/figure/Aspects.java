@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 
 /** In what respect a number measures, as the words before and behind it say. */
 final class Aspects {
-  private static final String RISE = "增加|净增|增长|上升|提高|新增|比增|同比增|环比增|递增|增幅为?|增幅达|调增|追加|上涨|超支";
+  /** 稳增长 and 促增长 name a purpose. */
+  private static final String RISE =
+      "增加|净增|(?<![稳保促])增长|上升|提高|新增|比增|同比增|环比增|递增|增幅为?|增幅达|调增|追加|上涨|超支";
+
   private static final String FALL = "减少|净减|下降|降低|比降|同比降|降幅为?|下滑|回落|调减|压减|压缩|核减|节约";
 
   /** A word of change right before the number; 增加到 and 增至 announce a level. */

@@ -84,6 +84,8 @@ record HeaderWords(
     /** A subtotal of nothing less than a whole book: 2025年预算数/小计. */
     private static final Pattern TOTAL = Pattern.compile("[^/]*(?:预算|决算|执行)数/小计");
 
+    private static final Pattern SUMMED = Pattern.compile("(?:/(?:合计|总计|小计))+$");
+
     static Path of(String words) {
       return new Path(
           words,
@@ -92,6 +94,12 @@ record HeaderWords(
           TOTAL.matcher(words).matches(),
           Catalogue.basisOf(words),
           Years.named(words));
+    }
+
+    /** The innermost header that is more than 合计 or 小计: what a row without a name is of. */
+    String innermostName() {
+      String name = SUMMED.matcher(words).replaceFirst("");
+      return name.substring(name.lastIndexOf('/') + 1);
     }
 
     boolean isCompletion() {

@@ -268,7 +268,10 @@ final class TableReader {
     Catalogue.Reading byRow = words(row).named();
     Catalogue.Reading byColumn = above.named();
     boolean total = words(row).total();
-    Optional<String> concept = total ? byColumn.concept() : byRow.concept();
+    Optional<String> concept =
+        total
+            ? byColumn.concept()
+            : row.isEmpty() ? words(path.innermostName()).named().concept() : byRow.concept();
     if (total && concept.isEmpty() && isBothSides) {
       concept = Optional.of("revenueAndExpenditure");
     }

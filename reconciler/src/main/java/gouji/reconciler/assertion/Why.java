@@ -18,6 +18,8 @@ public enum Why {
   COMPARISON_STATED,
   /** Concept, basis, fund, year and subject agree. */
   SAME_MEASURE,
+  /** The same words around several figures that agree but for this one. */
+  SAME_WORDS,
   /** An identity of public finance. */
   CATALOGUE,
   /** 合计, 小计, 总计 in a row header. */

@@ -21,6 +21,10 @@ public record Identity(String whole, List<String> parts) {
   /** Every identity of the catalogue, in its order. */
   public static final List<Identity> ALL = load();
 
+  /** The funds that are 财政拨款 together (预算法第五条: budgets of departments have no fourth). */
+  public static final Set<String> FUNDS =
+      Set.of("generalPublic", "governmentFunds", "stateCapital");
+
   public Identity {
     parts = List.copyOf(parts);
   }

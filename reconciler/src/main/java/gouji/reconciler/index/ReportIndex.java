@@ -8,7 +8,6 @@ import gouji.extractor.model.Place;
 import gouji.extractor.model.Report;
 import gouji.extractor.model.Section;
 import gouji.extractor.model.Table;
-import gouji.extractor.model.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A report's figures by where they stand. */
 public final class ReportIndex {
@@ -111,16 +111,12 @@ public final class ReportIndex {
     return result;
   }
 
-  /** The first amount of a measure, if all that the report prints of it are one value. */
-  public Optional<Figure> theOne(
-      String concept, Optional<String> fund, Optional<Integer> year, Unit.Dimension dimension) {
+  /** The first of the amounts that are meant, if the report prints one value for them all. */
+  public Optional<Figure> theOne(Predicate<Figure> isMeant) {
     List<Figure> figures =
         report.figures().stream()
-            .filter(f -> f.measure().aspect() == Aspect.LEVEL)
-            .filter(f -> f.measure().concept().filter(concept::equals).isPresent())
-            .filter(f -> f.measure().fund().equals(fund))
-            .filter(f -> f.measure().year().equals(year))
-            .filter(f -> f.quantity().unit().dimension() == dimension)
+            .filter(figure -> figure.measure().aspect() == Aspect.LEVEL)
+            .filter(isMeant)
             .toList();
     boolean one =
         figures.stream().map(f -> f.quantity().base().stripTrailingZeros()).distinct().count() == 1;

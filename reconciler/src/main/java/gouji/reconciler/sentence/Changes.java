@@ -194,10 +194,11 @@ public final class Changes implements AssertionFinder {
     }
     return index
         .theOne(
-            measure.concept().get(),
-            measure.fund(),
-            index.report().fiscalYear(),
-            change.dimension())
+            figure ->
+                figure.measure().concept().equals(measure.concept())
+                    && figure.measure().fund().equals(measure.fund())
+                    && figure.measure().year().equals(index.report().fiscalYear())
+                    && figure.quantity().unit().dimension() == change.dimension())
         .stream()
         .toList();
   }

@@ -39,7 +39,7 @@ public final class Parts implements AssertionFinder {
   /** What opens a list stands in one stretch with its first part. */
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:其中|包括|包含|分别为|分别是|由|分为|按\\p{IsHan}{1,8}划?分[，,:]|主要用于以下|用于以下|构成如下|具体为|具体如下|分项情况[是为如])[^;；。]*$");
+          "(?:其中|包括|包含|分别为|分别是|由|分为|按\\p{IsHan}{1,8}划?分[，,:]|主要用于以下|用于以下|构成如下|具体为|具体如下|分项情况[是为如]|\\p{IsHan}(?:预算|决算|支出|收入|拨款)中[，,])[^;；。]*$");
 
   /** 支出预算包括: the list is of what stands before the word, not of the amount before that. */
   private static final Pattern OF =
@@ -59,6 +59,8 @@ public final class Parts implements AssertionFinder {
   /** "a、b、c，合计 A": a list may close with its total. */
   private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|小计)(?:为)?$");
 
+  private static final Pattern CLOSING = Pattern.compile("[，,；;]?(?:合计|共计|总计)(?:为)?");
+
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final Pattern COUNTED =
       Pattern.compile("([二三四五六七八九十])(?:项|类|者|部分|块|方面)(?:合计|共计|总计|相加)(?:为)?$");
@@ -71,7 +73,7 @@ public final class Parts implements AssertionFinder {
           Unit.Dimension.COUNT);
 
   /** A list that begins a sentence is of an amount in the sentence before. */
-  private static final Pattern OPENING = Pattern.compile("其中|分项情况");
+  private static final Pattern OPENING = Pattern.compile("其中|分项情况|[^，,。；;]{2,16}中[，,]");
 
   private static final Pattern SHARE = Pattern.compile("[，,(]占(?:比|总额的?)?(?:为)?");
 
@@ -125,7 +127,12 @@ public final class Parts implements AssertionFinder {
       return;
     }
     boolean divided = isDivision(statement, first, parts);
-    boolean closed = divided || areAll(parts) || shareAll(statement, parts);
+    Optional<Mention> total = total(statement, parts);
+    boolean closed =
+        divided
+            || areAll(parts)
+            || shareAll(statement, parts)
+            || total.isPresent() && wholes.stream().anyMatch(whole -> agree(whole, total.get()));
     parts = closed ? parts : upToOneAbove(wholes, parts);
     boolean all = closed || endsInRest(parts);
     Assertion best = null;
@@ -137,6 +144,10 @@ public final class Parts implements AssertionFinder {
         Assertion equal = equal(whole, parts.subList(0, n));
         if (Ledger.holds(equal)) {
           ledger.book(equal);
+          if (n == parts.size()) {
+            List<Mention> summed = parts;
+            total.ifPresent(again -> ledger.book(equal(again, summed)));
+          }
           return;
         }
       }
@@ -155,6 +166,23 @@ public final class Parts implements AssertionFinder {
     } else {
       ledger.bookUndecidable(atMost(nearest, parts), Reason.AMBIGUOUS);
     }
+  }
+
+  /** 其中 a、b、c，合计 A: the total that closes the list. */
+  private static Optional<Mention> total(Statement statement, List<Mention> parts) {
+    List<Mention> mentions = statement.mentions();
+    Mention last = parts.get(parts.size() - 1);
+    int behind = mentions.indexOf(last) + 1;
+    return parts.size() > 1
+            && behind < mentions.size()
+            && mentions.get(behind).isLevel(last.dimension())
+            && CLOSING.matcher(mentions.get(behind).lead()).matches()
+        ? Optional.of(mentions.get(behind))
+        : Optional.empty();
+  }
+
+  private static boolean agree(Mention a, Mention b) {
+    return Ledger.holds(equal(a, List.of(b)));
   }
 
   /** Whether the words divide the whole, and each item of the list has its amount. */
@@ -194,9 +222,13 @@ public final class Parts implements AssertionFinder {
     return parts.subList(0, n);
   }
 
-  /** What follows a list may stand beside its parts: 货物 a、工程 b、服务 c，授予中小企业 d. */
+  /**
+   * What follows a list may stand beside its parts: 货物 a、工程 b、服务 c，授予中小企业 d; and behind a semicolon
+   * the list that this one is nested in may go on.
+   */
   private static boolean isBeside(Mention next, Mention last) {
-    return last.lead().matches(".{0,4}、.*") && !next.lead().matches(".{0,4}、.*");
+    return last.lead().matches(".{0,4}、.*") && !next.lead().matches(".{0,4}、.*")
+        || next.lead().matches("[；;].*");
   }
 
   /** A list that closes with 其他… or 其余… leaves nothing out. */
@@ -271,7 +303,7 @@ public final class Parts implements AssertionFinder {
         break;
       }
       if (MARK.matcher(mention.lead()).find()) {
-        i = skipNested(statement, i, end);
+        i = skipNested(statement, i, end, parts.get(parts.size() - 1));
       } else {
         parts.add(mention);
         if (REST.matcher(mention.lead()).find()) {
@@ -323,13 +355,28 @@ public final class Parts implements AssertionFinder {
     return sentenceEnd;
   }
 
-  /** The index of the last mention of a list nested at {@code i}: to the next semicolon. */
-  private static int skipNested(Statement statement, int i, int end) {
+  /**
+   * The index of the last mention of a list nested at {@code i}: as far as it adds up to the part
+   * before, or to the next semicolon.
+   */
+  private static int skipNested(Statement statement, int i, int end, Mention part) {
     List<Mention> mentions = statement.mentions();
+    List<Mention> nested = new ArrayList<>();
+    int stop = mentions.size();
+    for (int k = i; k < mentions.size() && mentions.get(k).start() < end; k++) {
+      Mention mention = mentions.get(k);
+      if (mention.aspect() == part.aspect() && mention.dimension() == part.dimension()) {
+        nested.add(mention);
+        if (nested.size() > 1 && Ledger.holds(equal(part, nested))) {
+          return k;
+        }
+      }
+      if (k > i && stop == mentions.size() && mention.lead().matches(".*[;；)].*")) {
+        stop = k;
+      }
+    }
     int last = i;
-    while (last + 1 < mentions.size()
-        && mentions.get(last + 1).start() < end
-        && !mentions.get(last + 1).lead().matches(".*[;；)].*")) {
+    while (last + 1 < stop && mentions.get(last + 1).start() < end) {
       last++;
     }
     return last;
@@ -378,12 +425,16 @@ public final class Parts implements AssertionFinder {
   /** Whether the field defines these parts as all there is. */
   private static boolean areAll(List<Mention> parts) {
     Set<String> concepts = new HashSet<>();
+    Set<String> funds = new HashSet<>();
     for (Mention part : parts) {
-      Optional<String> concept = part.figure().measure().concept();
-      if (concept.isEmpty() || !concepts.add(concept.get())) {
+      Measure measure = part.figure().measure();
+      if (measure.concept().isEmpty()) {
         return false;
       }
+      concepts.add(measure.concept().get());
+      measure.fund().ifPresent(funds::add);
     }
-    return Identity.isComplete(concepts);
+    return concepts.size() == parts.size() && Identity.isComplete(concepts)
+        || concepts.size() == 1 && parts.size() == 3 && funds.equals(Identity.FUNDS);
   }
 }

@@ -22,7 +22,10 @@ import java.util.regex.Pattern;
  * paragraph of its own below: 基本支出91.10万元，其中： / 人员经费80.99万元，主要包括… / 公用经费10.11万元，….
  */
 public final class PartsBelow implements AssertionFinder {
-  private static final Pattern OPENS = Pattern.compile("^[，,。]?(?:其中|包括)[:，,]?$");
+  private static final Pattern OPENS = Pattern.compile("[，,。；;](?:其中|包括)[:，,]?$");
+
+  /** A part's paragraph may be followed by others that explain it. */
+  private static final int FURTHEST = 8;
 
   /** What may stand before the part's name and within it. */
   private static final int LONGEST_LEAD = 24;
@@ -50,39 +53,45 @@ public final class PartsBelow implements AssertionFinder {
     }
   }
 
-  /** The amount behind which the paragraph ends in 其中. */
+  /** The last amount of a paragraph that ends in 其中; only its changes may stand between. */
   private static Optional<Figure> whole(Statement statement) {
-    List<Mention> mentions = statement.mentions();
-    if (mentions.isEmpty()) {
+    if (!OPENS.matcher(statement.text()).find()) {
       return Optional.empty();
     }
-    Mention last = mentions.get(mentions.size() - 1);
-    return last.isLevel(Unit.Dimension.MONEY)
-            && OPENS.matcher(statement.text().substring(last.end())).matches()
-        ? Optional.of(last.figure())
-        : Optional.empty();
+    return statement.mentions().stream()
+        .filter(mention -> mention.isLevel(Unit.Dimension.MONEY))
+        .reduce((first, second) -> second)
+        .map(Mention::figure);
   }
 
-  /** All parts, one a paragraph, right below; none where one is missing. */
+  /**
+   * All parts, each at the head of one of the next paragraphs, which may be headings; none where
+   * one is missing, or another section begins.
+   */
   private static List<Figure> parts(List<Statement> paragraphs, int whole, Identity identity) {
     List<Figure> parts = new ArrayList<>();
     String section = paragraphs.get(whole).section();
-    for (String concept : identity.parts()) {
-      int at = whole + 1 + parts.size();
-      if (at >= paragraphs.size()
-          || !paragraphs.get(at).section().equals(section)
-          || paragraphs.get(at).mentions().isEmpty()) {
+    int last = Math.min(paragraphs.size(), whole + 1 + FURTHEST);
+    for (int at = whole + 1; at < last && parts.size() < identity.parts().size(); at++) {
+      Statement paragraph = paragraphs.get(at);
+      Optional<Figure> part = atHead(paragraph, identity.parts().get(parts.size()));
+      if (part.isPresent()) {
+        parts.add(part.get());
+        section = paragraph.section();
+      } else if (!paragraph.section().equals(section)) {
         return List.of();
       }
-      Mention first = paragraphs.get(at).mentions().get(0);
-      if (first.start() > LONGEST_LEAD
-          || !first.isLevel(Unit.Dimension.MONEY)
-          || !isOf(first.figure(), concept)) {
-        return List.of();
-      }
-      parts.add(first.figure());
     }
-    return parts;
+    return parts.size() == identity.parts().size() ? parts : List.of();
+  }
+
+  private static Optional<Figure> atHead(Statement paragraph, String concept) {
+    return paragraph.mentions().stream()
+        .findFirst()
+        .filter(first -> first.start() <= LONGEST_LEAD)
+        .filter(first -> first.isLevel(Unit.Dimension.MONEY))
+        .map(Mention::figure)
+        .filter(figure -> isOf(figure, concept));
   }
 
   private static boolean isOf(Figure figure, String concept) {

@@ -17,6 +17,7 @@ import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,28 @@ public final class Shares implements AssertionFinder {
 
   private static final Pattern OF_IT = Pattern.compile("^的?(?:比例|比重|比|百分比)?(?:为|约为|达|达到|是)?$");
 
+  private static final Pattern TOTAL = Pattern.compile("(?:总额|总数|总量)$");
+
   private static final Pattern JOINED = Pattern.compile("[、和及与]");
 
   private static final Pattern LIST = Pattern.compile("其中|包括|包含|用于|方面|构成|组成|分别|按[^，。]{1,12}分");
 
-  /** A share, what it is one of by the words, and the amounts that these may mean. */
-  private record Claim(Mention share, Mention part, String base, List<Figure> wholes) {
+  /**
+   * A share of an amount.
+   *
+   * @param base what the words call the amount; "" for nothing
+   * @param named whether the report calls an amount so
+   * @param wholes the amounts that may be meant, nearest first
+   */
+  private record Claim(
+      Mention share, Mention part, String base, boolean named, List<Figure> wholes) {
     Assertion of(Figure whole) {
       return assertion(share, part, whole);
+    }
+
+    /** How many other shares of an amount show that it is the one meant. */
+    int fewest() {
+      return base.isEmpty() ? 1 : 2;
     }
 
     Optional<Figure> agreeing() {
@@ -141,20 +156,21 @@ public final class Shares implements AssertionFinder {
             .add(assertion(share, part, earlier.get()));
         return Optional.empty();
       }
-      return Optional.of(new Claim(share, part, base, wholes));
+      boolean isNamed = !wholes.isEmpty() && !base.isEmpty();
+      List<Figure> meant = isNamed ? wholes : listed(statement, at - 1);
+      return Optional.of(new Claim(share, part, base, isNamed, meant));
     }
 
-    /** The amount of just that name, if all the report's amounts of that measure are one. */
+    /** The amount of just that name and year, if the report prints one value for it. */
     private Optional<Figure> elsewhere(String base, Mention part) {
-      return Concepts.named(base)
-          .flatMap(
-              concept ->
-                  index.theOne(
-                      concept,
-                      Concepts.fundOf(base),
-                      part.figure().measure().year(),
-                      part.dimension()))
-          .filter(whole -> whole.measure().phrase().endsWith(base));
+      return Concepts.named(base).isEmpty()
+          ? Optional.empty()
+          : index.theOne(
+              figure ->
+                  isNamed(figure.measure(), base)
+                      && figure.measure().phrase().endsWith(base)
+                      && figure.measure().year().equals(part.figure().measure().year())
+                      && figure.quantity().unit().dimension() == part.dimension());
     }
 
     /**
@@ -162,42 +178,54 @@ public final class Shares implements AssertionFinder {
      * too.
      */
     private void book(Statement statement, List<Claim> claims) {
-      Map<Figure, Integer> agreed = new LinkedHashMap<>();
+      List<Figure> agreed = new ArrayList<>();
       List<Claim> failing = new ArrayList<>();
       for (Claim claim : claims) {
         Optional<Figure> whole = claim.agreeing();
         if (whole.isPresent()) {
           ledger.book(claim.of(whole.get()));
-          agreed.merge(whole.get(), 1, Integer::sum);
-        } else if (claim.wholes().isEmpty()) {
-          ledger.bookUndecidable(
-              Assertion.equal(
-                  Kind.SHARE,
-                  Expression.of(claim.share().figure()),
-                  Expression.of(claim.part().figure()),
-                  Why.SHARE_STATED),
-              Reason.NO_BASE_FIGURE);
+          // Nothing is no share of anything.
+          if (claim.share().figure().quantity().value().signum() != 0) {
+            agreed.add(whole.get());
+          }
         } else {
           failing.add(claim);
         }
       }
       // Several shares that all fail have a base that the text does not print.
-      boolean printed = !agreed.isEmpty() || failing.size() == 1;
+      boolean printed = claims.size() > failing.size() || failing.size() == 1;
       for (Claim claim : failing) {
-        Figure whole = claim.wholes().get(0);
-        Optional<Figure> shared = claim.wholes().stream().filter(agreed::containsKey).findFirst();
+        Optional<Figure> shared =
+            claim.wholes().stream()
+                .filter(whole -> Collections.frequency(agreed, whole) >= claim.fewest())
+                .findFirst();
         if (shared.isPresent()) {
           ledger.book(claim.of(shared.get()));
         } else if (printed && isMeant(statement, claim)) {
-          ledger.book(claim.of(whole));
+          ledger.book(claim.of(claim.wholes().get(0)));
         } else {
-          ledger.bookUndecidable(claim.of(whole), Reason.NO_BASE_FIGURE);
+          bookUndecidable(claim);
         }
       }
     }
 
+    private void bookUndecidable(Claim claim) {
+      Assertion without =
+          Assertion.equal(
+              Kind.SHARE,
+              Expression.of(claim.share().figure()),
+              Expression.of(claim.part().figure()),
+              Why.SHARE_STATED);
+      ledger.bookUndecidable(
+          claim.wholes().stream().findFirst().map(claim::of).orElse(without),
+          Reason.NO_BASE_FIGURE);
+    }
+
     private boolean isMeant(Statement statement, Claim claim) {
-      return !claim.base().isEmpty() || isListed(statement, claim.wholes().get(0), claim.part());
+      return claim.named()
+          || claim.base().isEmpty()
+              && !claim.wholes().isEmpty()
+              && isListed(statement, claim.wholes().get(0), claim.part());
     }
 
     /**
@@ -338,6 +366,11 @@ public final class Shares implements AssertionFinder {
     Optional<String> concept = Concepts.named(base);
     return concept.isPresent()
         ? concept.equals(measure.concept()) && Concepts.fundOf(base).equals(measure.fund())
-        : base.length() >= 3 && measure.phrase().endsWith(base);
+        : base.length() >= 3 && bare(measure.phrase()).endsWith(bare(base));
+  }
+
+  /** 中小企业的采购总额 and 中小企业采购 are one name. */
+  private static String bare(String name) {
+    return TOTAL.matcher(name).replaceFirst("").replace("的", "");
   }
 }

@@ -73,6 +73,32 @@ class PartsTest {
     assertSums(list.formatted("2071"), "fails");
   }
 
+  /** Its total printed again closes a list. */
+  @Test
+  void aListThatClosesWithItsTotal() {
+    String list = "项目总预算2921.00万元，其中支持外贸发展370.00万元，支持商销稳增长%s万元，支持总部经济2521.00万元，合计%s万元。";
+    assertSums(list.formatted("30.00", "2921.00"), "holds", "holds");
+    assertSums(list.formatted("30.00", "2291.00"), "holds", "fails");
+    assertSums(list.formatted("20.00", "2921.00"), "fails");
+  }
+
+  @Test
+  void fundsAreAllOfTheAppropriations() {
+    String list =
+        "财政拨款支出预算156.00万元，比2023年预算减少8.00万元。财政拨款支出预算中，一般公共预算拨款支出预算%s万元，比2023年预算减少9.00万元；"
+            + "政府性基金拨款支出预算6.00万元；国有资本经营预算拨款支出预算0.00万元。";
+    assertSums(list.formatted("150.00"), "holds");
+    assertSums(list.formatted("140.00"), "fails");
+  }
+
+  /** The nested list goes on over a semicolon as far as it adds up. */
+  @Test
+  void aNestedListMayHoldSemicolons() {
+    assertSums(
+        "三公经费2771万元。其中：出国120万元，增长79.1%；用车1618万元，其中：购置414万元，增长7.5%；运行1204万元；接待1033万元。",
+        "holds", "holds");
+  }
+
   @Test
   void partsExceedTheirWhole() {
     assertSums("地上面积8013平方米(其中计容面积7998平方米，不计容面积105平方米)。", "fails");

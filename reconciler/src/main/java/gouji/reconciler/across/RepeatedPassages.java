@@ -1,0 +1,118 @@
+package gouji.reconciler.across;
+
+import gouji.extractor.model.Figure;
+import gouji.reconciler.assertion.Assertion;
+import gouji.reconciler.assertion.AssertionFinder;
+import gouji.reconciler.assertion.Expression;
+import gouji.reconciler.assertion.Kind;
+import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.assertion.Why;
+import gouji.reconciler.index.Mention;
+import gouji.reconciler.index.ReportIndex;
+import gouji.reconciler.index.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A passage told twice, in the summary and beside an indicator for instance: the same words around
+ * several figures. They are the same figures when all but one of them agree, and have digits enough
+ * that this is no chance; two units described in the same words differ in more.
+ */
+public final class RepeatedPassages implements AssertionFinder {
+  /** So many words before its first figure are the same. */
+  private static final int SHORTEST_LEAD = 6;
+
+  /** Figures that agree have so many digits together. */
+  private static final int FEWEST_DIGITS = 5;
+
+  /** More tellings than this are a form that is filled in again and again. */
+  private static final int MOST_TELLINGS = 4;
+
+  /** A figure and where it stands. */
+  private record At(Statement statement, int mention) {
+    Mention get() {
+      return statement.mentions().get(mention);
+    }
+
+    boolean hasNext() {
+      return mention + 1 < statement.mentions().size();
+    }
+
+    At next() {
+      return new At(statement, mention + 1);
+    }
+
+    boolean goesOnAs(At other) {
+      return hasNext()
+          && other.hasNext()
+          && next().get().lead().equals(other.next().get().lead())
+          && areAlike(next().get(), other.next().get());
+    }
+  }
+
+  @Override
+  public void find(ReportIndex index, Ledger ledger) {
+    Map<String, List<At>> byLead = new LinkedHashMap<>();
+    for (Statement statement : index.statements()) {
+      for (int i = 0; i + 1 < statement.mentions().size(); i++) {
+        String lead = statement.mentions().get(i).lead();
+        if (lead.length() >= SHORTEST_LEAD) {
+          byLead
+              .computeIfAbsent(
+                  lead.substring(lead.length() - SHORTEST_LEAD), l -> new ArrayList<>())
+              .add(new At(statement, i));
+        }
+      }
+    }
+    for (List<At> tellings : byLead.values()) {
+      if (tellings.size() <= MOST_TELLINGS) {
+        for (At again : tellings) {
+          tellings.stream()
+              .takeWhile(first -> first != again)
+              .filter(first -> first.statement() != again.statement())
+              .filter(first -> areAlike(first.get(), again.get()))
+              .forEach(first -> book(first, again, ledger));
+        }
+      }
+    }
+  }
+
+  private static void book(At first, At again, Ledger ledger) {
+    List<Assertion> told = new ArrayList<>();
+    At one = first;
+    At other = again;
+    told.add(assertion(one, other));
+    while (one.goesOnAs(other)) {
+      one = one.next();
+      other = other.next();
+      told.add(assertion(one, other));
+    }
+    List<Assertion> agreeing = told.stream().filter(Ledger::holds).toList();
+    int digits = agreeing.stream().mapToInt(a -> digits(a.figures().iterator().next())).sum();
+    if (digits >= FEWEST_DIGITS && agreeing.size() >= told.size() - 1) {
+      told.forEach(ledger::book);
+    }
+  }
+
+  private static boolean areAlike(Mention one, Mention other) {
+    return one.dimension() == other.dimension()
+        && one.figure().measure().aspect() == other.figure().measure().aspect()
+        && one.figure().measure().year().equals(other.figure().measure().year())
+        && one.figure().measure().subject().equals(other.figure().measure().subject());
+  }
+
+  /** How many digits a figure has that are not zeros at its end: 100 % and 0 say little. */
+  private static int digits(Figure figure) {
+    return figure.quantity().value().stripTrailingZeros().precision();
+  }
+
+  private static Assertion assertion(At one, At other) {
+    return Assertion.equal(
+        Kind.SAME_QUANTITY,
+        Expression.of(other.get().figure()),
+        Expression.of(one.get().figure()),
+        Why.SAME_WORDS);
+  }
+}

@@ -1,0 +1,48 @@
+package gouji.reconciler.across;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.reconciler.Prose;
+import gouji.reconciler.Reconciler;
+import gouji.reconciler.assertion.Why;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is told twice in the same words. */
+class RepeatedPassagesTest {
+  private static final String FIRST =
+      "二、履职情况\n（1）工业方面。全年完成规上工业总产值50.4亿元，同比增长16.55%；规上工业增加值12.26亿元。\n";
+  private static final String AGAIN =
+      "三、评分\n①完成率。工业方面，全年完成规上工业总产值%s亿元，同比增长%s%%；规上工业增加值12.26亿元。自评得2分。";
+
+  @Test
+  void theSameFiguresInBothPlaces() {
+    assertTold(AGAIN.formatted("50.4", "16.55"), "holds", "holds", "holds");
+  }
+
+  @Test
+  void oneFigureDiffers() {
+    assertTold(AGAIN.formatted("54.0", "16.55"), "fails", "holds", "holds");
+  }
+
+  /** The words of a form, filled in for two things. */
+  @Test
+  void twoFiguresDiffer() {
+    assertTold(AGAIN.formatted("54.0", "17.50"));
+  }
+
+  @Test
+  void roundFiguresProveNothing() {
+    String unit = "核定事业编制%s名，实有在职人员%s人，退休人员5人。\n";
+    assertTold("一、局机关" + unit.formatted("10", "9") + "二、服务中心" + unit.formatted("10", "8"));
+  }
+
+  private static void assertTold(String again, String... outcomes) {
+    assertEquals(
+        List.of(outcomes),
+        Reconciler.reconcile(Prose.report(FIRST + again)).recalculations().stream()
+            .filter(r -> r.assertion().why() == Why.SAME_WORDS)
+            .map(r -> r.fails() ? "fails" : r.holds() ? "holds" : "undecidable")
+            .toList());
+  }
+}
