@@ -60,7 +60,6 @@ public final class Reconciler {
           new CountedRates(),
           new DefinedRates(),
           new SameQuantities(),
-          new RepeatedPassages(),
           new Identities(),
           new Staffing(),
           new Variances(),
@@ -76,7 +75,9 @@ public final class Reconciler {
           new RateColumns(),
           new PostColumns(),
           new ExecutionCap(),
-          new TableRows());
+          new TableRows(),
+          // Last: it leaves alone what the others find wrong.
+          new RepeatedPassages());
 
   private Reconciler() {}
 

@@ -29,7 +29,7 @@ final class Aspects {
       Pattern.compile("(?:[人户车亩村校生床]均|平均|均价|单价|每\\p{IsHan}{1,3})[^，。；]{0,8}$");
 
   private static final Pattern COMPLETION =
-      Pattern.compile("完成.{0,14}的$|完成率|执行率|支出率|到位率|支出进度|占.{0,8}预算.{0,4}的$");
+      Pattern.compile("完成.{0,14}的$|完成率|执行率|支出率|到位率|支出进度|占(?!.*(?:公共|基金|经营)预算).{0,8}预算.{0,4}的$");
 
   private Aspects() {}
 

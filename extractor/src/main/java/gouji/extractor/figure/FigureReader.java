@@ -52,7 +52,8 @@ public final class FigureReader {
             identity.organisation(),
             identity.fiscalYear(),
             identity.kind(),
-            new Segmenter(words(identity, blocks)));
+            new Segmenter(words(identity, blocks)),
+            PrintedZeros.areDropped(blocks));
     prose = new ProseReader(context);
     headers = new HeaderReader(identity.organisation());
     sections.forEach(section -> this.sections.put(section.id(), section));

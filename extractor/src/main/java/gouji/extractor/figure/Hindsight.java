@@ -20,8 +20,11 @@ final class Hindsight {
 
   private Hindsight() {}
 
-  static List<Reading> of(String text, List<Reading> readings) {
-    return withPreciseZeros(text, withImpliedBooks(text, readings));
+  /**
+   * @param dropsZeros whether the report leaves out the zeros at the end of its amounts
+   */
+  static List<Reading> of(String text, List<Reading> readings, boolean dropsZeros) {
+    return withUnprintedZeros(text, withImpliedBooks(text, readings), dropsZeros);
   }
 
   /** An amount that is said to differ from the budget, or to be a share of it, is an outturn. */
@@ -44,18 +47,25 @@ final class Hindsight {
 
   /**
    * A bare 0 beside amounts with decimals is nothing at all, not an amount rounded to 万元: "出国费0万元，
-   * 接待费2.14万元". It is as precise as the most precise amount of its sentence.
+   * 接待费2.14万元". It is as precise as the most precise amount of its sentence; and so is 预算6万元,
+   * 支出5.28万元 in a report that leaves out zeros.
    */
-  private static List<Reading> withPreciseZeros(String text, List<Reading> readings) {
+  private static List<Reading> withUnprintedZeros(
+      String text, List<Reading> readings, boolean dropsZeros) {
     for (int i = 0; i < readings.size(); i++) {
-      Reading zero = readings.get(i);
-      Quantity quantity = zero.quantity();
-      if (quantity.value().signum() != 0
-          || quantity.unit().dimension() != Unit.Dimension.MONEY
-          || !quantity.precision().equals(new Precision.Decimals(0))) {
+      Reading brief = readings.get(i);
+      Quantity quantity = brief.quantity();
+      if (!(quantity.precision() instanceof Precision.Decimals printed)) {
         continue;
       }
-      Sentences.Range sentence = Sentences.at(text, zero.number().start());
+      boolean nothing =
+          printed.places() == 0
+              && quantity.value().signum() == 0
+              && quantity.unit().dimension() == Unit.Dimension.MONEY;
+      if (!nothing && !(dropsZeros && quantity.unit() == Unit.TEN_THOUSAND_YUAN)) {
+        continue;
+      }
+      Sentences.Range sentence = Sentences.at(text, brief.number().start());
       int decimals =
           readings.stream()
               .filter(r -> sentence.contains(r.number().start()))
@@ -64,9 +74,11 @@ final class Hindsight {
               .mapToInt(q -> q.precision() instanceof Precision.Decimals d ? d.places() : 0)
               .max()
               .orElse(0);
-      Quantity precise =
-          new Quantity(quantity.value(), quantity.unit(), new Precision.Decimals(decimals));
-      readings.set(i, new Reading(zero.number(), precise, zero.measure()));
+      if (decimals > printed.places()) {
+        Quantity precise =
+            new Quantity(quantity.value(), quantity.unit(), new Precision.Decimals(decimals));
+        readings.set(i, new Reading(brief.number(), precise, brief.measure()));
+      }
     }
     return readings;
   }

@@ -73,7 +73,7 @@ final class ProseReader {
       discourse.leave(words, measure);
       readings.add(new Reading(number, quantity, measure));
     }
-    return Hindsight.of(text, readings);
+    return Hindsight.of(text, readings, context.dropsZeros());
   }
 
   private Wording wording(

@@ -34,6 +34,7 @@ public final class Identities implements AssertionFinder {
   public void find(ReportIndex index, Ledger ledger) {
     List<Figure> figures =
         index.report().figures().stream().filter(Identities::isStatedAmount).toList();
+    bookTotals(figures, ledger);
     boolean otherKinds = figures(index).anyMatch(Identities::isOtherExpenditure);
     for (Identity identity : Identity.ALL) {
       if (otherKinds && identity.whole().equals("expenditure")) {
@@ -45,6 +46,33 @@ public final class Identities implements AssertionFinder {
             .forEach(whole -> book(whole, parts, ledger));
       }
     }
+  }
+
+  /**
+   * 收入总计 a，支出总计 b: both sides of the account with its balances (财政部 决算公开01表). Some call the year's
+   * own revenue so, hence only a slip of the pen is taken for a mistake.
+   */
+  private static void bookTotals(List<Figure> figures, Ledger ledger) {
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      Figure in = figures.get(i);
+      Figure out = figures.get(i + 1);
+      if (isOf(in, "totalWithOpening")
+          && isOf(out, "totalWithClosing")
+          && in.measure().fund().equals(out.measure().fund())
+          && sameBooks(in.measure(), out.measure())) {
+        Assertion assertion =
+            Assertion.equal(Kind.IDENTITY, Expression.of(out), Expression.of(in), Why.CATALOGUE);
+        if (Ledger.holds(assertion) || Slips.explain(out, Expression.of(in)).isPresent()) {
+          ledger.book(assertion);
+        } else {
+          ledger.bookUndecidable(assertion, Reason.AMBIGUOUS);
+        }
+      }
+    }
+  }
+
+  private static boolean isOf(Figure figure, String concept) {
+    return figure.measure().concept().orElseThrow().equals(concept);
   }
 
   private static Stream<Figure> figures(ReportIndex index) {

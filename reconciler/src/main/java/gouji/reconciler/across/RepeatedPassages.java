@@ -1,19 +1,23 @@
 package gouji.reconciler.across;
 
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Assertion;
 import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.assertion.Ledger;
+import gouji.reconciler.assertion.Recalculation;
 import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A passage told twice, in the summary and beside an indicator for instance: the same words around
@@ -66,6 +70,7 @@ public final class RepeatedPassages implements AssertionFinder {
         }
       }
     }
+    Set<Assertion> told = new LinkedHashSet<>();
     for (List<At> tellings : byLead.values()) {
       if (tellings.size() <= MOST_TELLINGS) {
         for (At again : tellings) {
@@ -73,13 +78,15 @@ public final class RepeatedPassages implements AssertionFinder {
               .takeWhile(first -> first != again)
               .filter(first -> first.statement() != again.statement())
               .filter(first -> areAlike(first.get(), again.get()))
-              .forEach(first -> book(first, again, ledger));
+              .forEach(first -> told.addAll(told(first, again)));
         }
       }
     }
+    told.stream().filter(a -> Ledger.holds(a) || !isWrongAnyway(a, ledger)).forEach(ledger::book);
   }
 
-  private static void book(At first, At again, Ledger ledger) {
+  /** The figures of two passages that go on in the same words; none where they may be others. */
+  private static List<Assertion> told(At first, At again) {
     List<Assertion> told = new ArrayList<>();
     At one = first;
     At other = again;
@@ -91,13 +98,21 @@ public final class RepeatedPassages implements AssertionFinder {
     }
     List<Assertion> agreeing = told.stream().filter(Ledger::holds).toList();
     int digits = agreeing.stream().mapToInt(a -> digits(a.figures().iterator().next())).sum();
-    if (digits >= FEWEST_DIGITS && agreeing.size() >= told.size() - 1) {
-      told.forEach(ledger::book);
-    }
+    boolean same = digits >= FEWEST_DIGITS && agreeing.size() >= told.size() - 1;
+    return same ? told : List.of();
   }
 
+  /** Whether the figures of its own passage show which of the two is wrong, and better why. */
+  private static boolean isWrongAnyway(Assertion assertion, Ledger ledger) {
+    return ledger.recalculations().stream()
+        .filter(Recalculation::fails)
+        .anyMatch(r -> r.assertion().figures().stream().anyMatch(assertion.figures()::contains));
+  }
+
+  /** Scores told twice are the score tree's. */
   private static boolean areAlike(Mention one, Mention other) {
     return one.dimension() == other.dimension()
+        && one.dimension() != Unit.Dimension.SCORE
         && one.figure().measure().aspect() == other.figure().measure().aspect()
         && one.figure().measure().year().equals(other.figure().measure().year())
         && one.figure().measure().subject().equals(other.figure().measure().subject());

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class BudgetDifferences implements AssertionFinder {
   private static final Pattern FROM_BUDGET =
       Pattern.compile(
-          "^(?:比|较|与)(?:(年初)|全年|调整后?)?(?:的?预算(?:数|安排)?)?(?:相比)?(?:增加|多|高|超|超支|超出|减少|节约|少|低|压减|降低)(?:了|出)?$");
+          "^(?:(支出决算数?|决算数|执行数))?(?:比|较|与)(?:(年初)|全年|调整后?)?(?:的?预算(?:数|安排)?)?(?:相比)?(?:增加|多|高|超|超支|超出|减少|节约|少|低|压减|降低)(?:了|出)?$");
 
   /** Without a base, of the two amounts just before. */
   private static final Pattern SAVED = Pattern.compile("^(?:节约|超支)(?:了|资金|经费)?$");
@@ -71,11 +71,13 @@ public final class BudgetDifferences implements AssertionFinder {
     if (!words.find()) {
       return Optional.empty();
     }
+    // 决算数较预算数减少 may open the sentence behind the one that prints the two.
+    int first = statement.sentenceAt(difference.start()) - (words.group(1) == null ? 0 : 1);
     List<Mention> before =
         statement.mentions().subList(0, at).stream()
-            .filter(m -> statement.sameSentence(m, difference) && !statement.isBracketed(m))
+            .filter(m -> statement.sentenceAt(m.start()) >= first && !statement.isBracketed(m))
             .toList();
-    return only(pairs(before, words.group(1) != null), difference);
+    return only(pairs(before, words.group(2) != null), difference);
   }
 
   /** Of one thing on two books, the budget first. */

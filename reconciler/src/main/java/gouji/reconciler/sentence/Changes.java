@@ -41,6 +41,11 @@ public final class Changes implements AssertionFinder {
   /** An amount's side of the account, which its changes need not name again. */
   private static final Pattern SIDE = Pattern.compile("(?<=拨款)(?:收入|支出)$");
 
+  /** What is only a side of the account is that of the amount before. */
+  private static final Pattern GENERIC = Pattern.compile("收入|支出|收、?支");
+
+  private static final Pattern TOTALS = Pattern.compile("(?:收入|支出|收支)(?:总计|合计)$");
+
   private static final Pattern REASON = Pattern.compile("(?:主要)?原因(?:是|为)?:?(?:由于|因)?([^。；;]*)");
 
   private static final Pattern ONLY_DIRECTION =
@@ -216,8 +221,11 @@ public final class Changes implements AssertionFinder {
             && measure.fund().equals(level.measure().fund());
   }
 
-  /** 一般公共预算财政拨款增加, after an amount of 2020年一般公共预算财政拨款支出. */
+  /** 收入减少, after 2020年收入总计; 一般公共预算财政拨款增加, after 2020年一般公共预算财政拨款支出. */
   private static boolean isSideOf(String name, String level) {
+    if (GENERIC.matcher(name).matches()) {
+      return level.contains(name) || TOTALS.matcher(level).find();
+    }
     String fund = YEAR.matcher(name).replaceFirst("");
     String amount = YEAR.matcher(level).replaceFirst("");
     return !fund.isEmpty() && SIDE.matcher(amount).replaceFirst("").equals(fund);

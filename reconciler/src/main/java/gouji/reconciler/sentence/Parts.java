@@ -75,12 +75,18 @@ public final class Parts implements AssertionFinder {
   /** A list that begins a sentence is of an amount in the sentence before. */
   private static final Pattern OPENING = Pattern.compile("其中|分项情况|[^，,。；;]{2,16}中[，,]");
 
+  /** Who tells administrative from institutional posts or staff tells the others, too. */
+  private static final List<String> POSTS = List.of("行政", "事业");
+
   private static final Pattern SHARE = Pattern.compile("[，,(]占(?:比|总额的?)?(?:为)?");
 
   private static final Expression ALL_OF_IT = new Expression.Constant(new BigDecimal(100));
 
   /** A list that opens in a bracket ends where the bracket closes. */
-  private static final Pattern OPENS_IN_BRACKET = Pattern.compile("\\((?:其中|包括|含)");
+  private static final Pattern OPENS_IN_BRACKET = Pattern.compile("\\((?:其中|包括|含)|^\\([^)]*$");
+
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\((?!其中|包括|包含|不?含|较|比|占|同比|上年)\\p{IsHan}{2,16}");
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
@@ -91,6 +97,7 @@ public final class Parts implements AssertionFinder {
           book(statement, i, ledger);
         }
         bookCounted(statement, i, ledger);
+        bookBracketed(statement, i, ledger);
       }
     }
   }
@@ -110,6 +117,22 @@ public final class Parts implements AssertionFinder {
             .toList();
     if (n > 1 && before.size() >= n) {
       ledger.book(equal(total, before.subList(before.size() - n, before.size())));
+    }
+  }
+
+  /** 用车费28万元（购置费0万元，运行费28万元）: what a bracket lists behind an amount, if it is all of it. */
+  private static void bookBracketed(Statement statement, int first, Ledger ledger) {
+    Mention whole = statement.mentions().get(first - 1);
+    if (!BRACKETED.matcher(statement.mentions().get(first).lead()).matches()
+        || whole.aspect() != Aspect.LEVEL) {
+      return;
+    }
+    List<Mention> parts =
+        parts(statement, first).stream()
+            .filter(part -> part.dimension() == whole.dimension())
+            .toList();
+    if (parts.size() > 1 && (areAll(parts) || Ledger.holds(equal(whole, parts)))) {
+      ledger.book(equal(whole, parts));
     }
   }
 
@@ -424,6 +447,10 @@ public final class Parts implements AssertionFinder {
 
   /** Whether the field defines these parts as all there is. */
   private static boolean areAll(List<Mention> parts) {
+    if (parts.get(0).dimension() == Unit.Dimension.PEOPLE) {
+      return POSTS.stream()
+          .allMatch(kind -> parts.stream().anyMatch(part -> part.lead().contains(kind)));
+    }
     Set<String> concepts = new HashSet<>();
     Set<String> funds = new HashSet<>();
     for (Mention part : parts) {

@@ -25,6 +25,14 @@ class RepeatedPassagesTest {
     assertTold(AGAIN.formatted("54.0", "16.55"), "fails", "holds", "holds");
   }
 
+  /** What its own passage shows to be wrong is found there. */
+  @Test
+  void notWhatIsWrongAnyway() {
+    String list = "本年培训费合计103.25万元，其中：讲课费61.95万元，占60.00%%；场地费41.30万元，占%s%%。\n";
+    assertTold(
+        list.formatted("40.00") + list.formatted("44.00"), "holds", "holds", "holds", "holds");
+  }
+
   /** The words of a form, filled in for two things. */
   @Test
   void twoFiguresDiffer() {

@@ -100,6 +100,22 @@ class PartsTest {
   }
 
   @Test
+  void aBracketMayListAllParts() {
+    String list = "公务用车购置及运行费28.00万元（公务用车购置费0.00万元，公务用车运行维护费%s万元），较上年无增减。";
+    assertSums(list.formatted("28.00"), "holds");
+    assertSums(list.formatted("21.00"), "fails");
+    assertSums("会议费28.00万元（小型会议费5.00万元，大型会议费12.00万元）。");
+  }
+
+  /** Administrative and institutional posts told apart are all posts; other staff need not be. */
+  @Test
+  void postsOfBothKindsAreAll() {
+    assertSums("人员编制30人，其中行政编制14人、事业编制16人。", "holds");
+    assertSums("人员编制33人，其中行政编制14人、事业编制16人。", "fails");
+    assertSums("实有人员33人，其中党员14人、女性16人。", "undecidable");
+  }
+
+  @Test
   void partsExceedTheirWhole() {
     assertSums("地上面积8013平方米(其中计容面积7998平方米，不计容面积105平方米)。", "fails");
   }

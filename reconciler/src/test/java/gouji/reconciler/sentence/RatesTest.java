@@ -52,6 +52,26 @@ class RatesTest {
         "fails");
   }
 
+  /** 收入 alone is that of the total before, and 收支 both totals. */
+  @Test
+  void growthOfASideOfTheAccount() {
+    String total = "2023年收入总计468.52万元，与2022年相比，收入减少19.63万元，下降";
+    assertOutcomes(Kind.GROWTH, total + "4.02%。", "holds");
+    assertOutcomes(Kind.GROWTH, total + "4.20%。", "fails");
+    String both = "2023年度收入总计23866.88万元，支出总计23866.88万元。收支较上年决算数减少3888.01万元、下降";
+    assertOutcomes(Kind.GROWTH, both + "14.0%。", "holds");
+    assertOutcomes(Kind.GROWTH, both + "17.0%。", "fails");
+    assertOutcomes(Kind.IDENTITY, both + "14.0%。", "holds");
+    assertOutcomes(Kind.IDENTITY, both.replaceFirst("23866", "23886") + "14.0%。", "fails");
+  }
+
+  @Test
+  void shareOfAFundsExpenditureIsNoRateOfCompletion() {
+    String total = "2023年一般公共预算支出2945760.58元。\n基本支出2476260.58元，占一般公共预算支出的";
+    assertOutcomes(Kind.SHARE, total + "84.06%。", "holds");
+    assertOutcomes(Kind.SHARE, total + "86.04%。", "fails");
+  }
+
   @Test
   void growthOfAFundThatIsNamedWithoutItsSide() {
     String text = "2023年一般公共预算财政拨款支出1264.92万元。与2022年相比，一般公共预算财政拨款增加27.44万元，增长";
