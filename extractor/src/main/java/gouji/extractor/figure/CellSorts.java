@@ -15,7 +15,9 @@ final class CellSorts {
       Pattern.compile("(?:19|20)\\d{2}(?:年|[-./]?(?:0?[1-9]|1[0-2])(?:[-./]?\\d{1,2})?)?");
 
   private static final Pattern BOUND =
-      Pattern.compile("不?(?:[低高少多小大]于(?:等于)?|超过)|至[少多]|达到?|以[上下内]|左右|(?:\\(含\\)|及)(?=以)");
+      Pattern.compile(
+          "(?=[不低高少多小大超至达以左(及])"
+              + "(?:不?(?:[低高少多小大]于(?:等于)?|超过)|至[少多]|达到?|以[上下内]|左右|(?:\\(含\\)|及)(?=以))");
 
   private static final Pattern OF_DATES = Pattern.compile("\\D*(?:年份|年度|时间|日期|年月|月份|期限)");
   private static final Pattern OF_PHONES = Pattern.compile(".*(?:电话|手机|联系方式|传真)(?:号码)?");
@@ -33,7 +35,11 @@ final class CellSorts {
   }
 
   private static boolean isWorded(String text) {
-    return text.codePoints().filter(Character::isIdeographic).limit(2).count() == 2;
+    int found = 0;
+    for (int i = 0; i < text.length() && found < 2; i++) {
+      found += Character.isIdeographic(text.codePointAt(i)) ? 1 : 0;
+    }
+    return found == 2;
   }
 
   /** A header that is a bare number counts its columns, or is a year. */
