@@ -16,7 +16,7 @@ final class Repeats {
   /** The id of the first of some tables that another prints again, cell by cell. */
   static Optional<String> of(List<Table> earlier, TableItem table) {
     List<Cell> cells = table.cells();
-    long numbers = cells.stream().filter(Repeats::hasDigit).count();
+    long numbers = cells.stream().filter(Repeats::hasDigit).limit(FEWEST_NUMBERS).count();
     if (numbers < FEWEST_NUMBERS) {
       return Optional.empty();
     }

@@ -17,9 +17,18 @@ final class Steps {
   /** A step's average time, and half its 99.9 % confidence interval, in microseconds. */
   record Time(double mean, double error) {}
 
+  /** In seconds. With a few of one second the optimising compiler is not done, and costs half. */
+  private static final int WARM_UP = 5;
+
+  private static final int WARM_UPS = 5;
+
   private Steps() {}
 
-  /** The steps' times for all the files together, by the steps' names. */
+  /**
+   * The steps' times for all the files together, by the steps' names.
+   *
+   * @param rounds how many are measured, of a second each
+   */
   static SortedMap<String, Time> measure(List<Path> files, int rounds) throws RunnerException {
     SortedMap<String, Time> times = new TreeMap<>();
     for (RunResult result :
@@ -32,8 +41,8 @@ final class Steps {
                             .map(file -> file.toAbsolutePath().toString())
                             .collect(Collectors.joining(File.pathSeparator)))
                     .forks(1)
-                    .warmupIterations(rounds)
-                    .warmupTime(TimeValue.seconds(1))
+                    .warmupIterations(WARM_UPS)
+                    .warmupTime(TimeValue.seconds(WARM_UP))
                     .measurementIterations(rounds)
                     .measurementTime(TimeValue.seconds(1))
                     .output(nowhere())

@@ -18,6 +18,9 @@ final class Aspects {
   private static final Pattern CHANGE =
       Pattern.compile("(?:(" + RISE + ")|(" + FALL + "))(?:额|幅度)?(?:了|约|为|达)?$");
 
+  /** The most characters of a change with what goes with its word. */
+  private static final int LONGEST_CHANGE = 6;
+
   /** 比目标少2人, 比目标值75%高1.8个百分点: how far one is from the other. */
   private static final Pattern DEDUCTED = Pattern.compile("扣(?:减|除|掉|去|了|分)?(?:分值?)?(?:为|:)?$");
 
@@ -38,7 +41,7 @@ final class Aspects {
     if (each && quantity.unit().dimension() == Unit.Dimension.MONEY) {
       return Aspect.RATE;
     }
-    Matcher change = CHANGE.matcher(lead);
+    Matcher change = change(lead);
     boolean changes = change.find();
     boolean rises = changes && change.group(1) != null;
     return switch (quantity.unit().dimension()) {
@@ -64,6 +67,14 @@ final class Aspects {
     };
   }
 
+  private static Matcher change(String lead) {
+    int end = lead.length();
+    return CHANGE
+        .matcher(lead)
+        .region(Math.max(0, end - LONGEST_CHANGE), end)
+        .useTransparentBounds(true);
+  }
+
   private static Aspect apart(String lead) {
     Matcher apart = APART.matcher(lead);
     if (!apart.find()) {
@@ -86,7 +97,7 @@ final class Aspects {
 
   /** What is left of the words before a number once the word of change is taken off. */
   static String withoutChange(String lead) {
-    Matcher change = CHANGE.matcher(lead);
+    Matcher change = change(lead);
     return change.find() ? lead.substring(0, change.start()) : lead;
   }
 

@@ -35,14 +35,17 @@ final class Catalogue {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:\\d{4}年(?:度|末|底)?|(?:截至|截止|截止到)|上年度?|本年度?(?!收入|支出)|当年|今年|年度|全年|年末|年底|其中|包括|包含|我局|我委|我办|我单位|本单位|本部门|部门|单位|全部|共|实际|经济分类|相应|加上|同时|实现|完成|累计|安排|财政|县级|区级|市级|省级|批复|下达|核定|合计|和|及|的|为|是|由)");
+          "(?:\\d{4}年(?:度|末|底)?|(?:截至|截止|截止到)|上年度?|本年度?(?!收入|支出)|当年|今年|年度|全年|年末|年底|其中|包括|包含|我局|我委|我办|我单位|本单位|本部门|部门|单位|全部|共|实际|经济分类|相应|加上|同时|实现|完成|累计|安排|财政|县级|区级|市级|省级|批复|下达|核定|合计|和|及|的|为|是|由)");
 
   private static final Pattern TRAILING =
       Pattern.compile("(?:数额|数|金额|总额|合计|情况|安排|为|是|共计|总计|合计|的|分别|累计|实际|完成|方面|规模)$");
 
+  /** The longest of them. */
+  private static final int TRAIL = 2;
+
   private static final Pattern FUND =
       Pattern.compile(
-          "^(?:(一般公共预算)(?:财政)?(?:拨款|资金|当年拨款)?|(政府性基金)(?:预算)?(?:财政)?(?:拨款|资金)?|(国有资本经营)(?:预算)?(?:财政)?(?:拨款|资金)?|(财政拨款))");
+          "(?:(一般公共预算)(?:财政)?(?:拨款|资金|当年拨款)?|(政府性基金)(?:预算)?(?:财政)?(?:拨款|资金)?|(国有资本经营)(?:预算)?(?:财政)?(?:拨款|资金)?|(财政拨款))");
 
   /** 实际支出 is an outturn; 实际利用外资 and 实际到位 are not. */
   private static final String ACTUAL_WORD = "实际(?!利用|到位|投|引进|使用外资|缴|需|种|参|进|培训|控制|情况|工作|问题|困难)";
@@ -53,9 +56,9 @@ final class Catalogue {
 
   private static final Pattern BOOK =
       Pattern.compile(
-          "(年初预算|年初批复预算|年初部门预算|调整后?预算|全年预算|预算执行|预算收入计划|预算安排|总预算|预算|决算|执行)(?:数|金额|安排)?$|^(年初预算|调整后?预算|全年预算|年初|预算|决算|"
+          "(?=[年调全预总决执实])(?:(年初预算|年初批复预算|年初部门预算|调整后?预算|全年预算|预算执行|预算收入计划|预算安排|总预算|预算|决算|执行)(?:数|金额|安排)?$|^(年初预算|调整后?预算|全年预算|年初|预算|决算|"
               + ACTUAL_WORD
-              + "|执行)(?:数)?");
+              + "|执行)(?:数)?)");
 
   /** Kinds of budget and business with budgets, not a budget's amounts. */
   private static final Pattern NOT_BOOKS =
@@ -90,17 +93,14 @@ final class Catalogue {
       String before = rest;
       Matcher aFund = FUND.matcher(rest);
       Matcher book = BOOK.matcher(rest);
-      if (aFund.find() && fund.isEmpty()) {
+      if (fund.isEmpty() && aFund.lookingAt()) {
         fund = fundOf(aFund);
         rest = rest.substring(aFund.end());
       } else if (book.find()) {
         basis = basis == Basis.UNSTATED ? basisOf(book.group()) : basis;
         rest = rest.substring(0, book.start()) + rest.substring(book.end());
       } else {
-        rest = LEADING.matcher(rest).replaceFirst("");
-        if (rest.equals(before)) {
-          rest = TRAILING.matcher(rest).replaceFirst("");
-        }
+        rest = trimmed(rest);
       }
       if (rest.equals(before)) {
         return new Reading(Optional.empty(), fund, basis, false);
@@ -109,6 +109,17 @@ final class Catalogue {
         return bare(rest, fund, basis);
       }
     }
+  }
+
+  /** Without its first word that says nothing, else without its last. */
+  private static String trimmed(String phrase) {
+    Matcher leading = LEADING.matcher(phrase);
+    if (leading.lookingAt()) {
+      return phrase.substring(leading.end());
+    }
+    int end = phrase.length();
+    Matcher trailing = TRAILING.matcher(phrase).region(Math.max(0, end - TRAIL), end);
+    return trailing.find() ? phrase.substring(0, trailing.start()) : phrase;
   }
 
   /** The fund that the innermost heading names that names one. */

@@ -80,14 +80,21 @@ public final class FigureReader {
       if (block instanceof Table table) {
         for (Cell cell : table.cells()) {
           String text = cell.text();
-          if (text.length() <= LONGEST_WORD
-              && text.codePoints().allMatch(Character::isIdeographic)) {
+          if (text.length() <= LONGEST_WORD && isHan(text)) {
             words.add(text);
           }
         }
       }
     }
     return words;
+  }
+
+  private static boolean isHan(String text) {
+    int i = 0;
+    while (i < text.length() && Character.isIdeographic(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i == text.length();
   }
 
   private void readParagraph(Paragraph paragraph) {

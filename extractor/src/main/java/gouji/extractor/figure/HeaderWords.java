@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the words of a header say of the cells that it heads.
+ * What the words of a header say of the column that it heads.
  *
  * @param sort what the numbers are when they are no figures
  * @param unit the unit that the words name
@@ -34,7 +34,6 @@ record HeaderWords(
 
   private static final Pattern SCORE = Pattern.compile(".*(?:得分|评分|自评分|分数)(?:\\(.*\\))?");
   private static final Pattern FULL_MARKS = Pattern.compile(".*(?:分值|满分|权重|标准分)(?:\\(.*\\))?");
-  private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比例|比重|%)(?:\\(.*\\))?|.*%.*");
   private static final Pattern COUNTED = Pattern.compile(".*(?:数量|个数|面积|台数|辆数).*");
   private static final Pattern MONEY =
       Pattern.compile(".*(?:金额|预算|决算|资金|经费|支出|收入|投资|[单总合]价|价款|费用?)[数额]?(?:\\(.*\\))?");
@@ -42,24 +41,26 @@ record HeaderWords(
   private static final Pattern TARGET =
       Pattern.compile(".*(?:指标值|目标[值数]|年度目标|计划[值数]|计划完成[值数]|标杆值|标准值)(?:\\(.*\\))?");
 
-  private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总合计|本年支出|合计数");
   private static final Pattern CHANGE = Pattern.compile("增减|增长|变动|变化|差额|差异|增幅|较上年|同比");
 
-  static HeaderWords of(String words, Optional<String> organisation) {
+  /**
+   * @param alone what they would say at the head of a row
+   */
+  static HeaderWords of(String words, RowWords alone) {
     return new HeaderWords(
         words,
-        CellSorts.under(words),
+        alone.sort(),
         UnitAfter.named(words),
-        HeaderUnit.bracketed(words),
+        alone.bracketed(),
         SCORE.matcher(words).matches(),
         FULL_MARKS.matcher(words).matches(),
-        RATE.matcher(words).matches(),
+        alone.rate(),
         COUNTED.matcher(words).matches(),
         MONEY.matcher(words).matches(),
         TARGET.matcher(words).matches(),
-        TOTAL.matcher(words).matches(),
+        alone.total(),
         CHANGE.matcher(words).find(),
-        Catalogue.read(words, organisation));
+        alone.named());
   }
 
   /** 在职人员（人）: the unit is given, not part of a name. */

@@ -26,7 +26,7 @@ final class Naming {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:[<>≤≥=]+|其中|包括|包含|含(?!税|量)|主要(?:是|包括|用于)|分别[是为]?|即|同时|另外|另(?=有|聘|外)|加上|以及|及(?!时|格)|和|与|并|且|(?:现|共|设|拥|另)有(?!企业)|有(?![效限关机序偿])|内设|下设|下辖|拥有|涉及|剔除|扣除|对(?=20))");
+          "(?:[<>≤≥=]+|其中|包括|包含|含(?!税|量)|主要(?:是|包括|用于)|分别[是为]?|即|同时|另外|另(?=有|聘|外)|加上|以及|及(?!时|格)|和|与|并|且|(?:现|共|设|拥|另)有(?!企业)|有(?![效限关机序偿])|内设|下设|下辖|拥有|涉及|剔除|扣除|对(?=20))");
 
   private static final Pattern ROLE_AT_END =
       Pattern.compile(
@@ -34,6 +34,9 @@ final class Naming {
               + "(?<![实现拥所])有|仅|只|平均|(?<!平)均|各|大约|(?<![节违合公集制契条预])约|将近|接近|(?<![附最])近|的|了|"
               + "(?<![建附铺架敷])设|含|超|基本|几乎|支付|拨付|下达|金额为|不少于|不低于|不高于|不大于|不小于|"
               + "不多于|不超过|未超过|超过|大于|小于|高于|低于|不足|至少|至多|最多|最少|[控保稳][制持定]在|突破|逾|[:<>≤≥=≈+×÷*/-])$");
+
+  /** The most characters of a role. */
+  private static final int LONGEST_ROLE = 3;
 
   /** "全年预算数（含上年结转）为": what the amount holds, not what it is. */
   private static final Pattern HOLDS =
@@ -129,8 +132,9 @@ final class Naming {
     String rest = NUMBERING.matcher(lead).replaceFirst("");
     while (true) {
       String shorter = HOLDS.matcher(rest).replaceFirst("");
-      shorter = ROLE_AT_END.matcher(Aspects.withoutChange(shorter)).replaceFirst("");
-      shorter = OPENING.matcher(shorter).replaceFirst("");
+      shorter = withoutRole(Aspects.withoutChange(shorter));
+      Matcher opening = OPENING.matcher(shorter);
+      shorter = opening.lookingAt() ? shorter.substring(opening.end()) : shorter;
       if (shorter.equals(rest)) {
         break;
       }
@@ -146,6 +150,16 @@ final class Naming {
     }
     int cut = Math.max(lastVerb(rest), rest.lastIndexOf('的'));
     return rest.substring(cut + 1);
+  }
+
+  private static String withoutRole(String words) {
+    int end = words.length();
+    Matcher role =
+        ROLE_AT_END
+            .matcher(words)
+            .region(Math.max(0, end - LONGEST_ROLE), end)
+            .useTransparentBounds(true);
+    return role.find() ? words.substring(0, role.start()) : words;
   }
 
   /** 县道每公里, 人均: what is said of an amount for one of something. */

@@ -21,6 +21,8 @@ public final class TableHeaders {
       Pattern.compile(".*(?:编码|代码)|类|款|项|类款|类款项|功能分类科目编码|经济分类科目编码");
   private static final Pattern NUMERIC = Pattern.compile("[-+△]?[\\d,]*\\.?\\d+[%‰]?|[-—/]+");
 
+  private static final String NUMERIC_ENDS = "0123456789%‰-—/";
+
   /** Columns that say what a row is about, rather than something of it. */
   private static final Pattern NAME_HEADER =
       Pattern.compile(".*名称|项目|.*[一二三四]级指标(?:\\(分值\\))?|指标|评价指标|考核指标|内容|科目|单位|部门|.*类别");
@@ -110,7 +112,10 @@ public final class TableHeaders {
   }
 
   static boolean isNumeric(String text) {
-    return NUMERIC.matcher(text).matches();
+    // Most cells hold words, and are told by their last character.
+    return !text.isEmpty()
+        && NUMERIC_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && NUMERIC.matcher(text).matches();
   }
 
   /** A stretch of columns that is a table of its own, end exclusive, with its common header. */

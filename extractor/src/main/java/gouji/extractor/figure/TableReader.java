@@ -89,7 +89,8 @@ final class TableReader {
 
   Content read(Cell cell) {
     String text = cell.text();
-    Optional<OtherNumbers.Stretch> other = named(cell);
+    boolean talks = CellSorts.talks(text);
+    Optional<OtherNumbers.Stretch> other = named(cell, talks);
     if (other.isPresent()) {
       return new Content(List.of(), List.of(), List.of(other.get()));
     }
@@ -99,7 +100,7 @@ final class TableReader {
       return new Content(List.of(measured(plain.get(), cell)), List.of(), List.of());
     }
     NumberScanner.Scan scan = NumberScanner.scan(text);
-    if (!body || CellSorts.talks(text)) {
+    if (!body || talks) {
       return new Content(List.of(), scan.figures(), scan.others());
     }
     return new Content(
@@ -173,11 +174,11 @@ final class TableReader {
   }
 
   /** What a cell holds whose row or column is of dates, codes or the like, or that is a header. */
-  private Optional<OtherNumbers.Stretch> named(Cell cell) {
+  private Optional<OtherNumbers.Stretch> named(Cell cell, boolean talks) {
     if (cell.row() < table.headerRows()) {
       return CellSorts.inHeader(cell.text());
     }
-    if (CellSorts.talks(cell.text())) {
+    if (talks) {
       return Optional.empty();
     }
     if (headers.isKeyColumn(cell.column())) {
@@ -205,15 +206,11 @@ final class TableReader {
   }
 
   private HeaderWords above(Cell cell) {
-    return words(headers.leafAbove(cell.row(), cell.column()));
+    return said.column(headers.leafAbove(cell.row(), cell.column()));
   }
 
-  private HeaderWords beside(Cell cell) {
-    return words(headers.rowHeader(cell.row(), cell.column()));
-  }
-
-  private HeaderWords words(String header) {
-    return said.words(header);
+  private RowWords beside(Cell cell) {
+    return said.row(headers.rowHeader(cell.row(), cell.column()));
   }
 
   private HeaderWords.Path path(Cell cell) {
@@ -222,7 +219,7 @@ final class TableReader {
 
   private HeaderUnit unitOf(Cell cell) {
     HeaderWords above = above(cell);
-    HeaderWords beside = beside(cell);
+    RowWords beside = beside(cell);
     HeaderWords.Path path = path(cell);
     if (above.score() || above.fullMarks() || path.marks()) {
       return apart(Unit.POINT);
@@ -265,13 +262,13 @@ final class TableReader {
     String item = headers.codePath(cell.row(), cell.column());
     HeaderWords above = above(cell);
     HeaderWords.Path path = path(cell);
-    Catalogue.Reading byRow = words(row).named();
+    Catalogue.Reading byRow = said.row(row).named();
     Catalogue.Reading byColumn = above.named();
-    boolean total = words(row).total();
+    boolean total = said.row(row).total();
     Optional<String> concept =
         total
             ? byColumn.concept()
-            : row.isEmpty() ? words(path.innermostName()).named().concept() : byRow.concept();
+            : row.isEmpty() ? said.row(path.innermostName()).named().concept() : byRow.concept();
     if (total && concept.isEmpty() && isBothSides) {
       concept = Optional.of("revenueAndExpenditure");
     }

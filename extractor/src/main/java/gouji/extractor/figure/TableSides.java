@@ -4,6 +4,7 @@ import gouji.extractor.model.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -20,10 +21,25 @@ final class TableSides {
 
   private final TableHeaders headers;
   private final int firstRow;
+  private final boolean[] words;
+  private final boolean[] amounts;
 
   private TableSides(TableHeaders headers, int firstRow) {
     this.headers = headers;
     this.firstRow = firstRow;
+    words = new boolean[headers.columns()];
+    amounts = new boolean[headers.columns()];
+    for (int c = 0; c < headers.columns(); c++) {
+      if (!headers.isKeyColumn(c)) {
+        List<String> texts = texts(c);
+        words[c] = isMostly(texts, TableSides::hasLetter);
+        amounts[c] = isMostly(texts, TableHeaders::isNumeric);
+      }
+    }
+  }
+
+  private static boolean isMostly(List<String> texts, Predicate<String> what) {
+    return 2 * texts.stream().filter(what).count() > texts.size();
   }
 
   /** The columns at which the sides begin, 0 first. */
@@ -33,14 +49,14 @@ final class TableSides {
 
   private List<Integer> starts() {
     List<Integer> starts = new ArrayList<>(List.of(0));
-    boolean amounts = false;
+    boolean afterAmounts = false;
     for (int c = 0; c < headers.columns(); c++) {
       int start = starts.get(starts.size() - 1);
-      if (amounts && isLabel(c) && opens(start, c)) {
+      if (afterAmounts && isLabel(c) && opens(start, c)) {
         starts.add(c);
-        amounts = false;
+        afterAmounts = false;
       }
-      amounts |= isAmounts(c);
+      afterAmounts |= amounts[c];
     }
     return starts;
   }
@@ -51,8 +67,8 @@ final class TableSides {
     }
     int end = column;
     boolean opens = false;
-    while (end < headers.columns() && !isAmounts(end)) {
-      opens |= isWords(end) && (headedLike(start, column, end) || isList(end));
+    while (end < headers.columns() && !amounts[end]) {
+      opens |= words[end] && (headedLike(start, column, end) || isList(end));
       end++;
     }
     return opens && end < headers.columns();
@@ -75,7 +91,7 @@ final class TableSides {
   private boolean headedLike(int start, int end, int column) {
     String leaf = headers.columnLeaf(column);
     for (int c = start; c < end && !leaf.isEmpty(); c++) {
-      if (isWords(c)
+      if (words[c]
           && headers.columnLeaf(c).equals(leaf)
           && !headers.headCell(c).equals(headers.headCell(column))) {
         return true;
@@ -89,19 +105,7 @@ final class TableSides {
   }
 
   private boolean isLabel(int column) {
-    return headers.isKeyColumn(column) || isWords(column);
-  }
-
-  private boolean isWords(int column) {
-    List<String> texts = texts(column);
-    long words = texts.stream().filter(TableSides::hasLetter).count();
-    return !headers.isKeyColumn(column) && 2 * words > texts.size();
-  }
-
-  private boolean isAmounts(int column) {
-    List<String> texts = texts(column);
-    long numbers = texts.stream().filter(TableHeaders::isNumeric).count();
-    return !headers.isKeyColumn(column) && 2 * numbers > texts.size();
+    return headers.isKeyColumn(column) || words[column];
   }
 
   private List<String> texts(int column) {

@@ -13,7 +13,7 @@ final class Contents {
   /** Dots that lead the eye to a page number, and the number where it is on the same line. */
   private static final Pattern LEADERS =
       Pattern.compile(
-          ".*(…{3,}|[.．·‥…]{5,}|—{6,}|-{8,})[-—–－（(]*([\\d０-９]{1,4}|[IVXivx]{0,5})[-—–－）)]*");
+          ".*(?=[….．·‥—-])(…{3,}|[.．·‥…]{5,}|—{6,}|-{8,})[-—–－（(]*([\\d０-９]{1,4}|[IVXivx]{0,5})[-—–－）)]*");
 
   /** The number of a page at the end of an entry: － 3 －, (3). */
   private static final Pattern PAGE =

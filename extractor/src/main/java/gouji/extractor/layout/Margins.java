@@ -69,12 +69,8 @@ final class Margins {
     }
     float left = Float.MAX_VALUE;
     for (Line line : text) {
-      int support = 0;
-      for (Line other : lines) {
-        support += Math.abs(other.left() - line.left()) < 0.4f * size ? 1 : 0;
-      }
-      if (support >= 2 || text.size() < 3) {
-        left = Math.min(left, line.left());
+      if (line.left() < left && (text.size() < 3 || isShared(line.left(), lines, 0.4f * size))) {
+        left = line.left();
       }
     }
     if (left == Float.MAX_VALUE) {
@@ -108,6 +104,15 @@ final class Margins {
     }
     boolean indents = indented > 0 && 3 * flush >= indented;
     return new Measure(left, right, pitches.isEmpty() ? 1.6f : middle(pitches), size, indents);
+  }
+
+  /** Whether more than one line begins there, within a tolerance. */
+  private static boolean isShared(float left, List<Line> lines, float tolerance) {
+    int support = 0;
+    for (Line line : lines) {
+      support += Math.abs(line.left() - left) < tolerance ? 1 : 0;
+    }
+    return support > 1;
   }
 
   private static float middle(List<Float> values) {

@@ -7,6 +7,13 @@ final class Characters {
   /** Stands for a character that the normalised text leaves out. */
   static final char DROPPED = '\0';
 
+  /**
+   * The unified ideographs of the basic plane, nearly all that is printed: each is its own form.
+   */
+  private static final char FIRST_HAN = '\u4E00';
+
+  private static final char LAST_HAN = '\u9FFF';
+
   private static final char FIRST_RADICAL = '\u2E80';
 
   /**
@@ -34,6 +41,9 @@ final class Characters {
   static char fold(char c) {
     if (c < 0x80) {
       return c <= ' ' || c == 0x7F ? DROPPED : c;
+    }
+    if (c >= FIRST_HAN && c <= LAST_HAN) {
+      return c;
     }
     if (isSpace(c) || Character.getType(c) == Character.FORMAT || c == '\u00AD') {
       return DROPPED;

@@ -34,6 +34,13 @@ public record PageContent(
     images = List.copyOf(images);
   }
 
+  /** The glyphs that are drawn with ink and not covered. */
+  public List<Glyph> visible() {
+    return glyphs.stream().noneMatch(Glyph::hidden)
+        ? glyphs
+        : glyphs.stream().filter(g -> !g.hidden()).toList();
+  }
+
   /** The same page with other glyphs. */
   public PageContent withGlyphs(List<Glyph> others) {
     return new PageContent(number, width, height, others, rules, fills, images, unread, turned);

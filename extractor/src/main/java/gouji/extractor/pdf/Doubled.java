@@ -50,9 +50,9 @@ final class Doubled {
   }
 
   private static boolean same(Glyph g, Glyph h) {
-    return g.text().equals(h.text())
+    return Math.abs(g.centreY() - h.centreY()) <= 0.2f * g.size()
         && Math.abs(g.left() - h.left()) <= 0.35f * Math.min(g.width(), h.width())
-        && Math.abs(g.centreY() - h.centreY()) <= 0.2f * g.size()
-        && Math.abs(g.size() - h.size()) <= 0.2f * g.size();
+        && Math.abs(g.size() - h.size()) <= 0.2f * g.size()
+        && g.text().equals(h.text());
   }
 }

@@ -77,6 +77,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private @Nullable PDColor ink;
 
   private boolean inkIsWhite;
+
+  /** The font of the last glyph, and the characters that are known of it. */
+  private @Nullable PDFont lastFont;
+
+  private Map<Integer, String> known = Map.of();
   private int unmapped;
   private int operators;
 
@@ -133,7 +138,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   }
 
   void scan() throws IOException {
-    processPage(getPage());
+    processPage(new StreamedPage(getPage()));
   }
 
   /** What was found so far; whole once {@link #scan} has returned. */
@@ -239,7 +244,10 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   /** The character that a code stands for; empty for a space and for what is not known. */
   private String unicode(PDFont font, int code) {
-    Map<Integer, String> known = unicode.computeIfAbsent(font, f -> new HashMap<>());
+    if (font != lastFont) {
+      lastFont = font;
+      known = unicode.computeIfAbsent(font, f -> new HashMap<>());
+    }
     String text = known.get(code);
     if (text == null) {
       text = lookUp(font, code);
@@ -256,10 +264,10 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   @SuppressWarnings("StringOperationCanBeSimplified")
   private static final String UNMAPPED = new String("");
 
-  /** Whether it draws bullets and boxes, which mean nothing. */
-  private static boolean isSymbolic(PDFont font) {
+  /** What an unknown character counts as: bullets and boxes mean nothing. */
+  private static String unknown(PDFont font) {
     String name = font.getName();
-    return name != null && SYMBOLS.matcher(name).find();
+    return name != null && SYMBOLS.matcher(name).find() ? "" : UNMAPPED;
   }
 
   private static String lookUp(PDFont font, int code) {
@@ -272,9 +280,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     if (text == null && font instanceof PDSimpleFont && code >= 0x20 && code < 0x7F) {
       text = String.valueOf((char) code);
     }
-    String unknown = isSymbolic(font) ? "" : UNMAPPED;
     if (text == null) {
-      return unknown;
+      return unknown(font);
     }
     StringBuilder kept = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -286,7 +293,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     for (int i = 0; i < kept.length(); i++) {
       char c = kept.charAt(i);
       if (c == '\uFFFD' || c >= '\uE000' && c <= '\uF8FF' || c == '\uFFFF') {
-        return unknown;
+        return unknown(font);
       }
     }
     return kept.toString();

@@ -83,7 +83,7 @@ final class Recogniser {
 
   private Reading typed(PageContent scanned) {
     HiddenText.of(scanned).ifPresent(issues::add);
-    PageContent content = scanned.withGlyphs(visible(scanned));
+    PageContent content = scanned.withGlyphs(scanned.visible());
     if (content.unread() > 0) {
       issue(ReadIssue.Code.UNKNOWN_CHARACTERS, content, String.valueOf(content.unread()));
     }
@@ -100,7 +100,7 @@ final class Recogniser {
 
   private Reading unread(PageContent content, TextLayer layer) {
     issue(ReadIssue.Code.IMAGE_ONLY_PAGE, content, "");
-    List<Glyph> left = layer == TextLayer.RUBBISH ? List.of() : visible(content);
+    List<Glyph> left = layer == TextLayer.RUBBISH ? List.of() : content.visible();
     return new Reading(content.withGlyphs(left), Optional.empty());
   }
 
@@ -127,7 +127,7 @@ final class Recogniser {
     if (scanned.images().isEmpty()) {
       return List.of();
     }
-    PageContent content = scanned.withGlyphs(visible(scanned));
+    PageContent content = scanned.withGlyphs(scanned.visible());
     return content.images().stream()
         .filter(image -> isUnread(image, content))
         .map(Picture::box)
@@ -200,12 +200,6 @@ final class Recogniser {
     if (recognised.unread() > 0) {
       issue(ReadIssue.Code.UNREAD_LINES, recognised, String.valueOf(recognised.unread()));
     }
-  }
-
-  private static List<Glyph> visible(PageContent content) {
-    return content.glyphs().stream().noneMatch(Glyph::hidden)
-        ? content.glyphs()
-        : content.glyphs().stream().filter(g -> !g.hidden()).toList();
   }
 
   private void issue(ReadIssue.Code code, PageContent content, String detail) {

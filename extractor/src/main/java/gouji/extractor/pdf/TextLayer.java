@@ -26,7 +26,7 @@ enum TextLayer {
   private static final double UNKNOWN = 0.1;
 
   static TextLayer of(PageContent content) {
-    List<Glyph> visible = content.glyphs().stream().filter(g -> !g.hidden()).toList();
+    List<Glyph> visible = content.visible();
     int hidden = content.glyphs().size() - visible.size();
     if (isPicture(content) && visible.size() < FEW) {
       return hidden >= FEW ? BEHIND_PICTURE : NONE;
