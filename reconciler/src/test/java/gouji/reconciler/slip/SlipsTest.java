@@ -3,6 +3,7 @@ package gouji.reconciler.slip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Interval;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.Figures;
 import gouji.reconciler.assertion.Expression;
@@ -118,6 +119,14 @@ class SlipsTest {
   @Test
   void whatIsRightNeedsNoExplanation() {
     assertEquals(Optional.empty(), explain("123456", "123456"));
+  }
+
+  /** The middle of a grade's band is nobody's score. */
+  @Test
+  void aStretchOfValuesExplainsNoSlip() {
+    Expression band =
+        new Expression.Between(new Interval(new BigDecimal("900000"), new BigDecimal("1000000")));
+    assertEquals(Optional.empty(), Slips.explain(figure("59.00"), band));
   }
 
   private static boolean isShifted(String printed, String meant) {
