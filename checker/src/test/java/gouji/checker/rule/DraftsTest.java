@@ -206,7 +206,6 @@ class DraftsTest {
             .empty()
             .quote(new Quote(2, Optional.empty(), "××单位", Optional.empty(), Optional.empty()))
             .message(Message.of("verbatim", "x"))
-            .confidence("0.5")
             .section("一、概况")
             .build();
     assertEquals("××单位", finding.evidence().get(0).text());
