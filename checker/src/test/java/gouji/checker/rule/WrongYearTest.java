@@ -118,7 +118,7 @@ class WrongYearTest {
     evaluation.expect(
         "# 清河县农业农村局2023年度整体支出绩效自评报告\n"
             + text
-            + "# 2023年度整体支出绩效自评结果\n# 附件：2022年度整体支出绩效自评表 // FINDING: 此处年度为2022年\n");
+            + "# 2023年度整体支出绩效自评结果\n# 附件：2022年整体支出绩效自评表 // FINDING: 此处年度为2022年\n");
   }
 
   /** Eight times against four it does, against five it does not. */
