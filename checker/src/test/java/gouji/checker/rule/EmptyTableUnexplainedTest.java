@@ -189,6 +189,31 @@ class EmptyTableUnexplainedTest {
   }
 
   @Test
+  void aNumberWithoutAUnitIsNoAmount() {
+    Finding finding =
+        TESTER.expectOne(
+            """
+            # “三公”经费支出决算表 // FINDING: 没有交代无数据的原因
+            | 合计 | 公务用车 | 公务接待费 |
+            | | | |
+            “三公”经费支出决算为2.50，详见说明。
+            """);
+    assertEquals(Severity.WARNING, finding.severity());
+  }
+
+  @Test
+  void aFormWithoutAHeaderIsSilent() {
+    ProseRuleTester.of(new EmptyTableUnexplained())
+        .withoutHeaders()
+        .expectSilence(
+            """
+            # 政府采购支出表
+            | 填报单位 | 采购项目 | 支出金额 |
+            | 采购方式 | | |
+            """);
+  }
+
+  @Test
   void anAmountOfOtherBooksDoesNotBelongInIt() {
     TESTER.expectSilence(
         """
