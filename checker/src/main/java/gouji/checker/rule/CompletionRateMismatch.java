@@ -1,6 +1,7 @@
 package gouji.checker.rule;
 
 import gouji.checker.finding.Severity;
+import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.localise.RootCause;
 
@@ -20,6 +21,9 @@ public final class CompletionRateMismatch extends RootCauseRule {
   /** 差异率 and 年度资金总额/执行率 name themselves; 支出决算 has a completion rate. */
   @Override
   Drafts.Draft refine(Drafts.Draft draft, RootCause cause) {
+    if (cause.suspect().filter(s -> s.quantity().unit() != Unit.PERCENT).isPresent()) {
+      return draft.sentence("rule.completion-rate-mismatch.amount");
+    }
     boolean named =
         cause.main().assertion().figures().iterator().next().measure().label().contains("率");
     String sentence = "rule.completion-rate-mismatch" + (named ? ".named" : "");

@@ -93,7 +93,6 @@ public final class Drafts {
     private Optional<Message> likelyCause = Optional.empty();
     private Optional<String> formula = Optional.empty();
     private Optional<Message> caveat = Optional.empty();
-    private Optional<BigDecimal> amount = Optional.empty();
     private String section = "";
     private Object measure = "";
     private String sentence = "rule." + rule.id();
@@ -111,7 +110,7 @@ public final class Drafts {
       cause
           .suspect()
           .flatMap(suspect -> cause.slip().map(slip -> SlipWording.of(suspect, slip)))
-          .ifPresent(this::likelyCause);
+          .ifPresent(words -> likelyCause = Optional.of(words));
 
       Map<Integer, Figure> figures = new LinkedHashMap<>();
       cause.suspect().ifPresent(suspect -> figures.put(suspect.id(), suspect));
@@ -152,24 +151,12 @@ public final class Drafts {
       Amount printed = Amount.of(suspect.quantity());
       reported = Optional.of(printed);
       describe(suspect);
-      Optional<Expression> solved =
-          main.relation() == Relation.EQUAL
-              ? Equation.solve(main.claimed(), main.computed(), suspect)
-              : limit(main, suspect);
+      // Only in an equation is one figure singled out.
+      Optional<Expression> solved = Equation.solve(main.claimed(), main.computed(), suspect);
       Optional<Amount> result = solved.flatMap(e -> Formulas.result(e, printed));
       recomputed =
           cause.slip().map(slip -> new Amount(slip.intended(), printed.unit())).or(() -> result);
       formula = solved.flatMap(e -> result.map(r -> formula(main, e, r)));
-    }
-
-    /** What an inequality compares the blamed figure with. */
-    private Optional<Expression> limit(Assertion main, Figure suspect) {
-      if (main.claimed() instanceof Expression.Term term && term.figure().equals(suspect)) {
-        return Optional.of(main.computed());
-      }
-      return main.computed() instanceof Expression.Term term && term.figure().equals(suspect)
-          ? Optional.of(main.claimed())
-          : Optional.empty();
     }
 
     /** Both sides, blaming neither. */
@@ -217,11 +204,6 @@ public final class Drafts {
       return this;
     }
 
-    public Draft confidence(String newConfidence) {
-      confidence = new BigDecimal(newConfidence);
-      return this;
-    }
-
     /** Takes another sentence of the bundle with the same arguments. */
     public Draft sentence(String key) {
       sentence = key;
@@ -264,11 +246,6 @@ public final class Drafts {
       return this;
     }
 
-    public Draft likelyCause(Message newLikelyCause) {
-      likelyCause = Optional.of(newLikelyCause);
-      return this;
-    }
-
     public Draft formula(String newFormula) {
       formula = Optional.of(newFormula);
       return this;
@@ -280,17 +257,8 @@ public final class Drafts {
       return this;
     }
 
-    /** How much money is in question, in 万元; else the difference, when that is money. */
-    public Draft amountTenThousandYuan(BigDecimal newAmount) {
-      amount = Optional.of(newAmount);
-      return this;
-    }
-
     /** Adds a figure to what it rests on. */
     public Draft cite(Figure figure) {
-      if (evidence.isEmpty()) {
-        describe(figure);
-      }
       evidence.add(citations.of(figure));
       return this;
     }
@@ -324,7 +292,7 @@ public final class Drafts {
           formula.map(f -> Message.of("verbatim", f)),
           section,
           List.copyOf(evidence),
-          amount.or(() -> difference.flatMap(this::money)),
+          difference.flatMap(this::money),
           recalculations);
     }
 

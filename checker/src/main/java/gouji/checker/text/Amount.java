@@ -14,10 +14,6 @@ public record Amount(BigDecimal value, Unit unit) {
     return new Amount(quantity.value(), quantity.unit());
   }
 
-  public Amount abs() {
-    return new Amount(value.abs(), unit);
-  }
-
   /** A difference of two amounts: rates are percentage points apart. */
   public static Amount difference(BigDecimal value, Unit unit) {
     return new Amount(value, unit == Unit.PERCENT ? Unit.PERCENTAGE_POINT : unit);

@@ -26,6 +26,16 @@ class CompletionRateMismatchTest {
   }
 
   @Test
+  void anAmountIsBlamedWhereASlipExplainsIt() {
+    Finding finding =
+        TESTER.expectOne(
+            """
+            年初预算为1200.00万元，支出决算为1164.00万元，完成年初预算的95.50%。 // FINDING: 报告为1164.00万元，按文中完成率（执行率）计算应为1146.00万元
+            """);
+    assertEquals("1164.00 应为 1146.00（第3、4位数字颠倒）", ProseRuleTester.cause(finding));
+  }
+
+  @Test
   void ratesMayBeRoundedOrCutOff() {
     TESTER.expect(
         """

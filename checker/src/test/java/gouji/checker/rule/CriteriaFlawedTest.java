@@ -37,6 +37,20 @@ class CriteriaFlawedTest {
     assertEquals(
         List.of(Severity.WARNING, Severity.NOTE, Severity.WARNING),
         findings.stream().map(Finding::severity).toList());
+    assertEquals(
+        List.of(List.of("85", "80", "90", "80"), List.of("90", "80"), List.of("5")),
+        findings.stream().map(ProseRuleTester::cited).toList());
+  }
+
+  @Test
+  void anotherMistakeLeavesTheFullMarksWhereTheyAre() {
+    ProseRuleTester.of(new CriteriaFlawed())
+        .expect(
+            """
+            | 指标 | 分值 | 评分标准 | 得分 |
+            | 资金到位 | 5 | 率≥95%得6分；低于95%得0分 | 5 | // FINDING: 最多给6分，与其满分5分不一致
+            | 资金使用 | 4 | 率≥95%得4分；低于95%得0分 | 6 |
+            """);
   }
 
   @Test

@@ -24,6 +24,8 @@ import gouji.reconciler.assertion.Recalculation;
 import gouji.reconciler.assertion.Relation;
 import gouji.reconciler.assertion.Why;
 import gouji.reconciler.localise.RootCause;
+import gouji.reconciler.slip.Slip;
+import gouji.reconciler.slip.SlipKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -103,11 +105,7 @@ class DraftsTest {
   @Test
   void withoutASuspectBothSidesAreNamedAndNeitherBlamed() {
     Report report = ReportBuilder.report("a.pdf").paragraph("合计{100}元，其中甲{60}元、乙{50}元。").build();
-    Finding finding =
-        finding(
-            report,
-            new RootCause(
-                List.of(sum(report, "100", "60", "50")), Optional.empty(), Optional.empty()));
+    Finding finding = finding(report, either(sum(report, "100", "60", "50")));
 
     assertEquals(amount("100", Unit.YUAN), finding.reported());
     assertEquals(amount("110", Unit.YUAN), finding.recomputed());
@@ -122,17 +120,8 @@ class DraftsTest {
         ReportBuilder.report("a.pdf").paragraph("支出{12.30}万元。支出{13.20}万元。支出{123000}元。").build();
     assertEquals(
         Optional.of("12.30 ≠ 13.20"),
-        finding(
-                report,
-                new RootCause(
-                    List.of(same(report, "12.30", "13.20")), Optional.empty(), Optional.empty()))
-            .formula()
-            .map(CHINESE::render));
-    Finding mixed =
-        finding(
-            report,
-            new RootCause(
-                List.of(same(report, "13.20", "123000")), Optional.empty(), Optional.empty()));
+        finding(report, either(same(report, "12.30", "13.20"))).formula().map(CHINESE::render));
+    Finding mixed = finding(report, either(same(report, "13.20", "123000")));
     assertEquals(Optional.of("123000元 = 12.30万元"), mixed.formula().map(CHINESE::render));
     assertEquals(Optional.of(new BigDecimal("-0.90")), mixed.difference());
   }
@@ -141,11 +130,7 @@ class DraftsTest {
   void figuresReadFromAPictureAreTrustedLess() {
     Report report =
         ReportBuilder.report("a.pdf").byOcr().paragraph("合计{100}元，甲{60}元、乙{50}元。").build();
-    Finding finding =
-        finding(
-            report,
-            new RootCause(
-                List.of(sum(report, "100", "60", "50")), Optional.empty(), Optional.empty()));
+    Finding finding = finding(report, either(sum(report, "100", "60", "50")));
     assertEquals(new BigDecimal("0.70"), finding.confidence());
     String said = CHINESE.render(finding.message());
     assertTrue(said.endsWith("。数字由图像识别（OCR）得到，请对照原页。"), said);
@@ -168,11 +153,7 @@ class DraftsTest {
                     sixty.unit(),
                     sixty.measure(),
                     sixty.provenance())));
-    Finding finding =
-        finding(
-            report,
-            new RootCause(
-                List.of(sum(report, "100", "60", "50")), Optional.empty(), Optional.empty()));
+    Finding finding = finding(report, either(sum(report, "100", "60", "50")));
     assertEquals(new BigDecimal("0.50"), finding.confidence());
     String said = CHINESE.render(finding.message());
     assertTrue(said.contains("60?80"), said);
@@ -191,24 +172,62 @@ class DraftsTest {
     Report report = ReportBuilder.report("a.pdf").paragraph("合计{100}元，其中甲{60}元。").build();
     assertEquals(
         Optional.of("100 ≠ 60"),
-        finding(
-                report,
-                new RootCause(
-                    List.of(sum(report, "100", "60")), Optional.empty(), Optional.empty()))
-            .formula()
-            .map(CHINESE::render));
+        finding(report, either(sum(report, "100", "60"))).formula().map(CHINESE::render));
+  }
+
+  /** 46.352 has more decimals than what was printed for it. */
+  @Test
+  void whatWasMeantHasTheDecimalsThatArePrinted() {
+    Report report =
+        ReportBuilder.report("a.pdf").paragraph("合计{46.53}元，其中甲{40.111}元、乙{6.241}元。").build();
+    RootCause cause =
+        new RootCause(
+            List.of(sum(report, "46.53", "40.111", "6.241")),
+            Optional.of(ReportBuilder.figure(report, "46.53")),
+            Optional.of(new Slip(SlipKind.DIGITS_SWAPPED, new BigDecimal("46.35"))));
+    assertEquals(amount("46.35", Unit.YUAN), finding(report, cause).recomputed());
+  }
+
+  @Test
+  void amountsInTwoUnitsHaveNoDifference() {
+    Finding finding =
+        drafts(ReportBuilder.report("a.pdf").build())
+            .empty()
+            .reported(new Amount(new BigDecimal("12.30"), Unit.TEN_THOUSAND_YUAN))
+            .recomputed(new Amount(BigDecimal.ZERO, Unit.YUAN))
+            .quote(new Quote(2, Optional.empty(), "支出", Optional.empty(), Optional.empty()))
+            .message(Message.of("verbatim", "x"))
+            .build();
+    assertEquals(Optional.empty(), finding.difference());
+    assertEquals(Optional.empty(), finding.amountTenThousandYuan());
+  }
+
+  @Test
+  void twoMistakesInOneSentenceAreTwoFindings() {
+    Report report =
+        ReportBuilder.report("a.pdf").paragraph("合计{100}元，甲{60}元、乙{50}元、丙{45}元。").build();
+    assertNotEquals(
+        finding(report, either(sum(report, "100", "60", "50"))).id(),
+        finding(report, either(sum(report, "100", "60", "45"))).id());
+    assertNotEquals(words("××单位").id(), words("××部门").id());
+  }
+
+  private static RootCause either(Recalculation failure) {
+    return new RootCause(List.of(failure), Optional.empty(), Optional.empty());
+  }
+
+  private static Finding words(String quoted) {
+    return drafts(ReportBuilder.report("a.pdf").build())
+        .empty()
+        .quote(new Quote(2, Optional.empty(), quoted, Optional.empty(), Optional.empty()))
+        .message(Message.of("verbatim", "x"))
+        .section("一、概况")
+        .build();
   }
 
   @Test
   void wordsAloneCanBeAFinding() {
-    Finding finding =
-        drafts(ReportBuilder.report("a.pdf").build())
-            .empty()
-            .quote(new Quote(2, Optional.empty(), "××单位", Optional.empty(), Optional.empty()))
-            .message(Message.of("verbatim", "x"))
-            .confidence("0.5")
-            .section("一、概况")
-            .build();
+    Finding finding = words("××单位");
     assertEquals("××单位", finding.evidence().get(0).text());
     assertEquals(Optional.empty(), finding.reported());
     assertEquals(Optional.empty(), finding.difference());
@@ -218,9 +237,7 @@ class DraftsTest {
   private static Finding idOf(int page, String text) {
     Report report = ReportBuilder.report("a.pdf").onPage(page).paragraph(text).build();
     String part = text.contains("61") ? "61" : "60";
-    return finding(
-        report,
-        new RootCause(List.of(sum(report, "100", part, "50")), Optional.empty(), Optional.empty()));
+    return finding(report, either(sum(report, "100", part, "50")));
   }
 
   private static Recalculation same(Report report, String claimed, String computed) {

@@ -24,6 +24,16 @@ class FormulaMismatchTest {
   }
 
   @Test
+  void aNumberOfTheFormulaIsBlamedWhereASlipExplainsIt() {
+    Finding finding =
+        TESTER.expectOne(
+            """
+            完成率=1164÷1200×100%=95.50%。 // FINDING: 算式中的1164应为1146
+            """);
+    assertEquals("1164 应为 1146（第3、4位数字颠倒）", ProseRuleTester.cause(finding));
+  }
+
+  @Test
   void resultsMayBeRoundedOrCutOff() {
     TESTER.expect(
         """

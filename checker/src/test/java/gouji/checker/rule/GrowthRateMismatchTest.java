@@ -47,6 +47,16 @@ class GrowthRateMismatchTest {
   }
 
   @Test
+  void anAmountIsBlamedWhereASlipExplainsIt() {
+    Finding finding =
+        TESTER.expectOne(
+            """
+            2022年培训费支出60.13万元，2023年培训费支出52.77万元，比2022年减少57.14%。 // FINDING: 报告为52.77万元，按文中增减幅度计算应为25.77万元
+            """);
+    assertEquals("52.77 应为 25.77（第1、2位数字颠倒）", ProseRuleTester.cause(finding));
+  }
+
+  @Test
   void growthOnNothingAndGrowthAloneAssertNothing() {
     TESTER.expectSilence(
         """

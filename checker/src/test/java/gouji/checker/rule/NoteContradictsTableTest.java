@@ -86,5 +86,13 @@ class NoteContradictsTableTest {
         | 行政运行 | 812.47 | |
         注：本表反映部门本年度各项支出，空白处表示无数据。
         """);
+    // Heads are no amounts.
+    TESTER.expectSilence(
+        """
+        # 部门“三公”经费预算表
+        | 项目 | 合计 | 接待人数（人） |
+        | 公务接待费 | | 12 |
+        注：本部门无“三公”经费预算，故本表无数据。
+        """);
   }
 }

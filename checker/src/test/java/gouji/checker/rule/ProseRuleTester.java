@@ -49,6 +49,7 @@ final class ProseRuleTester {
   private final Rule rule;
   private ReportKind kind = ReportKind.DEPARTMENT_SELF_EVALUATION;
   private ReadBy readBy = ReadBy.TEXT_LAYER;
+  private int headerRows = 1;
 
   private ProseRuleTester(Rule rule) {
     this.rule = rule;
@@ -61,6 +62,12 @@ final class ProseRuleTester {
   /** As if the page were a picture. */
   ProseRuleTester byOcr() {
     readBy = ReadBy.OCR;
+    return this;
+  }
+
+  /** As if no row of a table were its header. */
+  ProseRuleTester withoutHeaders() {
+    headerRows = 0;
     return this;
   }
 
@@ -176,8 +183,11 @@ final class ProseRuleTester {
         List.of());
   }
 
-  /** Under the heading before it, which is its caption; its first row is its header. */
-  private static Table table(List<String> lines, int from, int to, String section) {
+  /**
+   * Under the heading before it, which is its caption; its first row is its header unless said
+   * otherwise.
+   */
+  private Table table(List<String> lines, int from, int to, String section) {
     List<Cell> cells = new ArrayList<>();
     for (int n = from; n < to; n++) {
       String row = lines.get(n).replaceFirst("\\s*" + MARK + ".*", "");
@@ -196,7 +206,7 @@ final class ProseRuleTester {
             : Optional.of(lines.get(from - 1).replaceAll("\\s*" + MARK + ".*|^#+ *", "")),
         Optional.of("单位：万元"),
         List.of(),
-        1,
+        headerRows,
         true,
         cells);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.checker.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +96,22 @@ class RulesTest {
           Rules.ALL.stream().map(rule -> Rules.info(rule).id() + ".md").toList(),
           pages.map(page -> page.getFileName().toString()).sorted().toList());
     }
+  }
+
+  @Test
+  void areNamedInBothLanguages() {
+    Texts chinese = Texts.in(Locale.SIMPLIFIED_CHINESE);
+    Texts english = Texts.in(Locale.ENGLISH);
+    assertEquals("得分超过满分", Rules.title("score-above-full-marks", chinese));
+    assertEquals("Score above full marks", Rules.title("score-above-full-marks", english));
+    assertTrue(Rules.authority("score-above-full-marks").startsWith("财预〔2020〕10号"));
+  }
+
+  /** The findings of an earlier run may be of a rule that is gone. */
+  @Test
+  void aRuleThatIsGoneIsCalledByItsId() {
+    assertEquals("bygone-rule", Rules.title("bygone-rule", Texts.in(Locale.ENGLISH)));
+    assertEquals("", Rules.authority("bygone-rule"));
   }
 
   private static List<String> section(List<String> lines, String heading) {

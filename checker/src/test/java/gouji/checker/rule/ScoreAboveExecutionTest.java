@@ -63,12 +63,24 @@ class ScoreAboveExecutionTest {
         TESTER.expect(
             """
             | 项目 | 预算数（万元） | 执行数（万元） | 自评得分 |
-            | 桥梁加固 | 100.00 | 50.00 | 97 | // FINDING: 1个项目的得分超过
+            | 桥梁加固 | 100.00 | 50.00 | 97 | // FINDING: 2个项目的得分超过
+            | 路灯 | 100.00 | 50.00 | 96 |
             | 绿化 | 100.00 | 50.00 | 95.5 | // FINDING: 多出0.50分（95.5 > 90 + 10 × (50.00 ÷ 100.00) = 95.00）
             """);
     assertEquals(
         List.of(Severity.WARNING, Severity.NOTE),
         findings.stream().map(Finding::severity).toList());
+  }
+
+  @Test
+  void whatOtherRulesReportIsSilent() {
+    RuleTester.of(new ScoreAboveExecution())
+        .asserting(RuleTester.inEachRow(Kind.SCORE_LIMIT, "自评得分", Relation.AT_MOST, "分值"))
+        .expect(
+            """
+            | 项目 | 分值 | 自评得分 |
+            | 道路养护 | 90 | 98 |
+            """);
   }
 
   /** For each row: score ≤ 90 + 10 × executed ÷ budget. */

@@ -55,6 +55,21 @@ class ScoreAboveFullMarksTest {
   }
 
   @Test
+  void aCrowdedRowHeaderIsNotRecited() {
+    String thirty = "完".repeat(30);
+    TESTER.expect(
+        "| 指标 | 分值 | 得分 |\n| "
+            + thirty
+            + " | 4 | 5 | // FINDING: “"
+            + thirty
+            + "”得分5分\n| "
+            + thirty
+            + "成 | 4 | 6 | // FINDING: “"
+            + thirty
+            + "…”得分6分\n");
+  }
+
+  @Test
   void findsScoresInRunningTextToo() {
     Finding finding =
         ProseRuleTester.of(new ScoreAboveFullMarks())

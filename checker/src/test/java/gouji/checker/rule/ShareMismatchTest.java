@@ -25,6 +25,16 @@ class ShareMismatchTest {
   }
 
   @Test
+  void anAmountIsBlamedWhereASlipExplainsIt() {
+    Finding finding =
+        TESTER.expectOne(
+            """
+            年度支出4376.64万元，其中基本支出521.81万元，占总支出的11.717%。 // FINDING: 报告为521.81万元，按文中占比计算应为512.81万元
+            """);
+    assertEquals("521.81 应为 512.81（第2、3位数字颠倒）", ProseRuleTester.cause(finding));
+  }
+
+  @Test
   void findsSharesOfANamedWhole() {
     TESTER.expect(
         """

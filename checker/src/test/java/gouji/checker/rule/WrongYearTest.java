@@ -73,6 +73,7 @@ class WrongYearTest {
   @Test
   void aTitleWhoseYearTheTextNamesIsNoSlip() {
     TESTER.expectSilence("# 清河县农业农村局2022年度部门决算\n" + ABOUT_2023 + "与2022年相比，支出增加。\n");
+    TESTER.expectSilence("# 清河县农业农村局2022年度部门决算\n" + ABOUT_2023 + "# 2021年度部门决算情况说明\n");
     // The year in which it was written.
     TESTER.expectSilence("# 清河县农业农村局2024年部门决算\n" + ABOUT_2023);
   }
@@ -98,6 +99,12 @@ class WrongYearTest {
         # 2022年度部门决算表
         # 2022年度部门决算情况说明
         """);
+    TESTER.expectSilence(
+        TITLES
+            + """
+            # 2022年度部门决算表
+            # 2022年度部门决算情况说明
+            """);
   }
 
   @Test
@@ -108,6 +115,23 @@ class WrongYearTest {
         "# 清河县农业农村局2023年度整体支出绩效自评报告\n" + text + "# 附件：2022年度整体支出绩效自评表 // FINDING: 此处年度为2022年\n");
     evaluation.expectSilence("# 清河县农业农村局2023年度整体支出绩效自评报告\n# 附件：2022年度整体支出绩效自评表\n");
     evaluation.expectSilence("# 清河县农业农村局2023年度整体支出绩效自评报告\n" + text + "# 2024年度整体支出绩效目标表\n");
+    evaluation.expect(
+        "# 清河县农业农村局2023年度整体支出绩效自评报告\n"
+            + text
+            + "# 2023年度整体支出绩效自评结果\n# 附件：2022年整体支出绩效自评表 // FINDING: 此处年度为2022年\n");
+  }
+
+  /** Eight times against four it does, against five it does not. */
+  @Test
+  void theTextVouchesForAYearThatItNamesTwiceAsOftenAsAnyOther() {
+    ProseRuleTester evaluation = ProseRuleTester.of(new WrongYear());
+    String title = "# 清河县农业农村局2023年度整体支出绩效自评报告\n";
+    String text =
+        "2023年任务3项。2023年支出5万元。2023年培训2期。2023年检查4次。2023年无事故。2023年6月验收。2023年7月移交。\n"
+            + "2022年任务2项。2022年支出4万元。2022年培训1期。\n";
+    String annex = "# 附件：2022年度整体支出绩效自评表";
+    evaluation.expect(title + text + annex + " // FINDING: 此处年度为2022年\n");
+    evaluation.expectSilence(title + text + "2022年检查3次。\n" + annex + "\n");
   }
 
   @Test
@@ -160,6 +184,17 @@ class WrongYearTest {
   }
 
   @Test
+  void theContentsOfAShortReportRepeatItsHeadings() {
+    ProseRuleTester.of(new WrongYear())
+        .expect(
+            SHORT
+                + """
+                ~ 附件：2022年度部门整体绩效自评表……………8
+                # 附件：2022年度部门整体绩效自评表 // FINDING: 此处年度为2022年，报告年度为2023年
+                """);
+  }
+
+  @Test
   void oneOfSeveralFormsIsOfLastYear() {
     ProseRuleTester.of(new WrongYear())
         .readAs(ReportKind.PROJECT_SELF_EVALUATION)
@@ -175,5 +210,8 @@ class WrongYearTest {
   void theEndOfLastYearInAnEvaluation() {
     ProseRuleTester.of(new WrongYear())
         .expect(SHORT + "截至2022年12月31日，核定编制20名，在职人员19人。 // FINDING: 截至2022年末，报告年度为2023年\n");
+    // Where the titles disagree, the day may be the right one.
+    ProseRuleTester.of(new WrongYear())
+        .expectSilence(SHORT + "# 2022部门整体绩效自评表\n截至2022年12月31日，核定编制20名，在职人员19人。\n");
   }
 }

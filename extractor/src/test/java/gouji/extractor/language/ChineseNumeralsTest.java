@@ -1,6 +1,7 @@
 package gouji.extractor.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalLong;
 import net.jqwik.api.ForAll;
@@ -35,6 +36,7 @@ class ChineseNumeralsTest {
   })
   void aNumeralIsRead(String numeral, long value) {
     assertEquals(OptionalLong.of(value), ChineseNumerals.parse(numeral));
+    assertTrue(numeral.chars().allMatch(c -> ChineseNumerals.isNumeral((char) c)));
   }
 
   @ParameterizedTest

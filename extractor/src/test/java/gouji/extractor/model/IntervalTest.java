@@ -38,6 +38,23 @@ class IntervalTest {
             });
   }
 
+  @Test
+  void aMemberLiesBetweenTheBoundsOrOnOne() {
+    Interval interval = new Interval(new BigDecimal("1.95"), new BigDecimal("2.05"));
+    for (String member : new String[] {"1.95", "2", "2.050"}) {
+      assertTrue(interval.contains(new BigDecimal(member)), member);
+    }
+    for (String other : new String[] {"1.9499", "2.0501", "-2"}) {
+      assertFalse(interval.contains(new BigDecimal(other)), other);
+    }
+  }
+
+  @Test
+  void oneValueAloneIsExactHoweverItIsWritten() {
+    assertTrue(new Interval(new BigDecimal("2.0"), new BigDecimal("2.00")).isExact());
+    assertFalse(new Interval(new BigDecimal("1.95"), new BigDecimal("2.05")).isExact());
+  }
+
   @Property
   void sumsHoldEverySum(@ForAll("members") Member a, @ForAll("members") Member b) {
     assertTrue(a.interval().plus(b.interval()).contains(a.value().add(b.value())));

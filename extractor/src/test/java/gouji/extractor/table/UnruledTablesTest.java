@@ -14,13 +14,19 @@ import org.junit.jupiter.api.Test;
 
 /** Tables with few lines, or none: their columns are where their entries stand. */
 class UnruledTablesTest {
-  /** Draws rows of entries ten points high; blank ones are not drawn. */
-  private static DrawnPdf rows(
-      DrawnPdf pdf, double y, double pitch, double[] xs, String[]... rows) {
+  /**
+   * Draws rows of entries ten points high, "项目 | 预算数 | 决算数"; blank ones are not drawn.
+   *
+   * @param pitch from one row to the next, in points
+   * @param xs where the entries of each column begin
+   */
+  private static DrawnPdf rows(double pitch, double[] xs, String... rows) {
+    DrawnPdf pdf = DrawnPdf.a4();
     for (int r = 0; r < rows.length; r++) {
-      for (int c = 0; c < rows[r].length; c++) {
-        if (!rows[r][c].isEmpty()) {
-          pdf.text(xs[c], y + pitch * r, 10, rows[r][c]);
+      String[] entries = rows[r].split("\\|", -1);
+      for (int c = 0; c < entries.length; c++) {
+        if (!entries[c].isBlank()) {
+          pdf.text(xs[c], 100 + pitch * r, 10, entries[c].strip());
         }
       }
     }
@@ -31,14 +37,12 @@ class UnruledTablesTest {
   void columnsThatStandCloseAreToldByTheWhiteBetweenThem() {
     DrawnPdf pdf =
         rows(
-            DrawnPdf.a4(),
-            100,
             18,
             new double[] {90, 155, 195},
-            new String[] {"项目", "预算数", "决算数"},
-            new String[] {"水库加固工程", "1200", "（50）"},
-            new String[] {"渠道", "300", "300"},
-            new String[] {"合计", "1500", "△50"});
+            "项目 | 预算数 | 决算数",
+            "水库加固工程 | 1200 | （50）",
+            "渠道 | 300 | 300",
+            "合计 | 1500 | △50");
 
     Table table = only(pdf);
 
@@ -51,13 +55,11 @@ class UnruledTablesTest {
   void aHeaderAndTwoFullRowsAreATable() {
     DrawnPdf pdf =
         rows(
-            DrawnPdf.a4(),
-            100,
             18,
             new double[] {90, 130, 170},
-            new String[] {"项目", "预算", "决算"},
-            new String[] {"水库", "1200", "1150"},
-            new String[] {"合计", "1200", "1150"});
+            "项目 | 预算 | 决算",
+            "水库 | 1200 | 1150",
+            "合计 | 1200 | 1150");
 
     assertEquals("项目 | 预算 | 决算\n水库 | 1200 | 1150\n合计 | 1200 | 1150\n", print(only(pdf)));
   }
@@ -66,13 +68,11 @@ class UnruledTablesTest {
   void twoColumnsOfNumbersThatMayBeOneAreInDoubt() {
     DrawnPdf pdf =
         rows(
-            DrawnPdf.a4(),
-            100,
             18,
             new double[] {90, 200, 222},
-            new String[] {"水库", "120", "115.00"},
-            new String[] {"渠道", "300", "280.00"},
-            new String[] {"合计", "420", "395.00"});
+            "水库 | 120 | 115.00",
+            "渠道 | 300 | 280.00",
+            "合计 | 420 | 395.00");
 
     assertEquals(false, only(pdf).verified());
   }
@@ -81,14 +81,12 @@ class UnruledTablesTest {
   void labelsOfSeveralLinesOnBothSides() {
     DrawnPdf pdf =
         rows(
-            DrawnPdf.a4(),
-            100,
             40,
             new double[] {90, 200, 260, 370},
-            new String[] {"收入", "金额", "支出", "金额"},
-            new String[] {"金预算拨", "500.00", "", "800.00"},
-            new String[] {"经营预算", "300.00", "", "300.00"},
-            new String[] {"收入合计", "800.00", "支出合计", "1,100.00"});
+            "收入 | 金额 | 支出 | 金额",
+            "金预算拨 | 500.00 | | 800.00",
+            "经营预算 | 300.00 | | 300.00",
+            "收入合计 | 800.00 | 支出合计 | 1,100.00");
     for (int r = 1; r < 3; r++) {
       String mark = "一二".substring(r - 1, r);
       pdf.text(90, 87 + 40 * r, 10, mark + "、资本")
@@ -108,14 +106,12 @@ class UnruledTablesTest {
     Table table =
         only(
             rows(
-                DrawnPdf.a4(),
-                100,
                 18,
                 new double[] {90, 130, 190, 230, 270, 340},
-                new String[] {"301", "工资支出", "500.00", "302", "商品支出", "200.00"},
-                new String[] {"30101", "基本工资", "300.00", "30201", "办公费", "120.00"},
-                new String[] {"30102", "津贴", "200.00", "30202", "印刷费", "80.00"},
-                new String[] {"人员经费合计", "", "500.00", "公用经费合计", "", "200.00"}));
+                "301 | 工资支出 | 500.00 | 302 | 商品支出 | 200.00",
+                "30101 | 基本工资 | 300.00 | 30201 | 办公费 | 120.00",
+                "30102 | 津贴 | 200.00 | 30202 | 印刷费 | 80.00",
+                "人员经费合计 | | 500.00 | 公用经费合计 | | 200.00"));
 
     assertEquals(
         "301 | 工资支出 | 500.00 | 302 | 商品支出 | 200.00\n30101 | 基本工资 | 300.00 | 30201 | 办公费 | 120.00\n"
@@ -129,16 +125,14 @@ class UnruledTablesTest {
     Table table =
         only(
             rows(
-                DrawnPdf.a4(),
-                100,
                 18,
                 new double[] {90, 200, 270, 340},
-                new String[] {"收入", "", "支出", ""},
-                new String[] {"", "金额", "", ""},
-                new String[] {"项目", "", "项目", "决算数"},
-                new String[] {"拨款", "500.00", "农林", "200.00"},
-                new String[] {"其他", "300.00", "住房", "120.00"},
-                new String[] {"合计", "800.00", "合计", "320.00"}));
+                "收入 | | 支出 |",
+                "| 金额 | |",
+                "项目 | | 项目 | 决算数",
+                "拨款 | 500.00 | 农林 | 200.00",
+                "其他 | 300.00 | 住房 | 120.00",
+                "合计 | 800.00 | 合计 | 320.00"));
 
     assertEquals(3, table.headerRows());
     assertEquals("金额", new TableHeaders(table).columnPath(1));
@@ -149,14 +143,12 @@ class UnruledTablesTest {
     Table table =
         only(
             rows(
-                DrawnPdf.a4(),
-                100,
                 20,
                 new double[] {90, 170, 260, 330},
-                new String[] {"一级指标", "三级指标", "分值", "得分"},
-                new String[] {"", "新打机井", "20", "20"},
-                new String[] {"产出", "合格率", "20", "18.5"},
-                new String[] {"", "培训", "10", "10"}));
+                "一级指标 | 三级指标 | 分值 | 得分",
+                "| 新打机井 | 20 | 20",
+                "产出 | 合格率 | 20 | 18.5",
+                "| 培训 | 10 | 10"));
 
     assertEquals(false, table.verified());
     assertEquals("新打机井", table.grid().get(1).get(1).orElseThrow().text());
@@ -164,14 +156,7 @@ class UnruledTablesTest {
 
   @Test
   void linesBetweenColumnsAloneMakeATable() {
-    DrawnPdf pdf =
-        rows(
-            DrawnPdf.a4(),
-            100,
-            18,
-            new double[] {90, 165, 245},
-            new String[] {"项目", "预算数", "决算数"},
-            new String[] {"水库", "1200", "1150"});
+    DrawnPdf pdf = rows(18, new double[] {90, 165, 245}, "项目 | 预算数 | 决算数", "水库 | 1200 | 1150");
     for (double x : new double[] {160, 240}) {
       pdf.line(x, 96, x, 132);
     }

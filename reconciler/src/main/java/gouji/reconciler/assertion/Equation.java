@@ -42,10 +42,8 @@ public final class Equation {
           rest.stream().filter(a -> count(a, unknown) == 1).findFirst().orElseThrow();
       rest.remove(holder);
       Expression target = other;
-      if (!rest.isEmpty()) {
-        for (Expression addend : rest) {
-          target = new Difference(target, addend);
-        }
+      for (Expression addend : rest) {
+        target = new Difference(target, addend);
       }
       return isolate(holder, unknown, target);
     }

@@ -27,21 +27,19 @@ public final class Slips {
 
   /**
    * @param printed the figure that may be wrong
-   * @param computed what the report's other figures make of it
+   * @param computed what the report's other figures make of it; a stretch of values explains no
+   *     slip
    */
   public static Optional<Slip> explain(Figure printed, Expression computed) {
-    if (!(computed.evaluate() instanceof Value.Known known)) {
+    Optional<BigDecimal> nominal = computed.nominal();
+    if (nominal.isEmpty() || !(computed.evaluate() instanceof Value.Known known)) {
       return Optional.empty();
     }
     Quantity quantity = printed.quantity();
     Interval interval = known.interval();
     int decimals = Math.max(0, quantity.value().scale());
     BigDecimal intended =
-        computed
-            .nominal()
-            .map(quantity.unit()::fromBase)
-            .orElseGet(() -> quantity.unit().fromBase(interval.middle()))
-            .setScale(decimals, RoundingMode.HALF_UP);
+        quantity.unit().fromBase(nominal.get()).setScale(decimals, RoundingMode.HALF_UP);
     String is = digits(quantity.value());
     String was = digits(intended);
     if (intended.signum() == 0 || is.length() < FEWEST_DIGITS || was.length() < FEWEST_DIGITS - 1) {

@@ -2,16 +2,10 @@ package gouji.reconciler.slip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gouji.extractor.model.Aspect;
-import gouji.extractor.model.Basis;
 import gouji.extractor.model.Figure;
-import gouji.extractor.model.Measure;
-import gouji.extractor.model.Place;
-import gouji.extractor.model.Precision;
-import gouji.extractor.model.Provenance;
-import gouji.extractor.model.Quantity;
-import gouji.extractor.model.ReadBy;
+import gouji.extractor.model.Interval;
 import gouji.extractor.model.Unit;
+import gouji.reconciler.Figures;
 import gouji.reconciler.assertion.Expression;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -110,8 +104,29 @@ class SlipsTest {
   }
 
   @Test
+  void threeDigitsAreEnough() {
+    assertExplained(SlipKind.DIGITS_SWAPPED, "123", "132");
+    assertExplained(SlipKind.DIGIT_DOUBLED, "122", "12");
+  }
+
+  @Test
+  void aZeroMoreOrLessInAWholeNumberIsALostDigitOrAMisplacedPoint() {
+    assertEquals(
+        Optional.empty(),
+        Slips.explain(figure("1234"), new Expression.Constant(new BigDecimal("123400000"))));
+  }
+
+  @Test
   void whatIsRightNeedsNoExplanation() {
     assertEquals(Optional.empty(), explain("123456", "123456"));
+  }
+
+  /** The middle of a grade's band is nobody's score. */
+  @Test
+  void aStretchOfValuesExplainsNoSlip() {
+    Expression band =
+        new Expression.Between(new Interval(new BigDecimal("900000"), new BigDecimal("1000000")));
+    assertEquals(Optional.empty(), Slips.explain(figure("59.00"), band));
   }
 
   private static boolean isShifted(String printed, String meant) {
@@ -134,20 +149,6 @@ class SlipsTest {
   }
 
   private static Figure figure(String printed) {
-    BigDecimal value = new BigDecimal(printed);
-    return new Figure(
-        1,
-        printed,
-        new Quantity(value, Unit.TEN_THOUSAND_YUAN, new Precision.Decimals(value.scale())),
-        new Measure(
-            "支出合计",
-            Optional.empty(),
-            Aspect.LEVEL,
-            Basis.UNSTATED,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        new Provenance(
-            1, Optional.empty(), new Place.InText("p1", 0, printed.length()), ReadBy.TEXT_LAYER));
+    return Figures.figure(1, printed, Unit.TEN_THOUSAND_YUAN);
   }
 }
