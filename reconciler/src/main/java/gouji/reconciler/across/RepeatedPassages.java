@@ -1,6 +1,7 @@
 package gouji.reconciler.across;
 
 import gouji.extractor.model.Figure;
+import gouji.extractor.model.Measure;
 import gouji.extractor.model.Unit;
 import gouji.reconciler.assertion.Assertion;
 import gouji.reconciler.assertion.AssertionFinder;
@@ -109,13 +110,17 @@ public final class RepeatedPassages implements AssertionFinder {
         .anyMatch(r -> r.assertion().figures().stream().anyMatch(assertion.figures()::contains));
   }
 
-  /** Scores told twice are the score tree's. */
+  /** Of one book, fund, year and subject. Scores told twice are the score tree's. */
   private static boolean areAlike(Mention one, Mention other) {
+    Measure a = one.figure().measure();
+    Measure b = other.figure().measure();
     return one.dimension() == other.dimension()
         && one.dimension() != Unit.Dimension.SCORE
-        && one.figure().measure().aspect() == other.figure().measure().aspect()
-        && one.figure().measure().year().equals(other.figure().measure().year())
-        && one.figure().measure().subject().equals(other.figure().measure().subject());
+        && a.aspect() == b.aspect()
+        && a.basis() == b.basis()
+        && a.fund().equals(b.fund())
+        && a.year().equals(b.year())
+        && a.subject().equals(b.subject());
   }
 
   /** How many digits a figure has that are not zeros at its end: 100 % and 0 say little. */

@@ -33,6 +33,13 @@ class RepeatedPassagesTest {
         list.formatted("40.00") + list.formatted("44.00"), "holds", "holds", "holds", "holds");
   }
 
+  @Test
+  void notABudgetAndItsOutturn() {
+    String list = "%s，其中：基本支出910.69万元，项目支出%s万元。\n";
+    assertTold(
+        list.formatted("全年预算2326.69万元", "1416.00") + list.formatted("全年实际支出2237.01万元", "1326.32"));
+  }
+
   /** The words of a form, filled in for two things. */
   @Test
   void twoFiguresDiffer() {
