@@ -17,6 +17,7 @@ import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.slip.SlipKind;
 import gouji.reconciler.slip.Slips;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,6 +30,9 @@ import java.util.Optional;
  * book, year and subject all agree; the value that most places print is taken as the reference.
  */
 public final class SameQuantities implements AssertionFinder {
+
+  /** So many digits in front agree. */
+  private static final int DIGITS = 4;
 
   /** What must agree. */
   private record Key(
@@ -104,7 +108,9 @@ public final class SameQuantities implements AssertionFinder {
     // Two other values than the reference are more likely two other quantities than two mistakes.
     boolean clear =
         readings.size() == 2
-            && (isReference(reference, readings.get(1)) || isSlip(reference, readings.get(1)));
+            && (isReference(reference, readings.get(1))
+                || isSlip(reference, readings.get(1))
+                || isNear(reference, readings.get(1)));
     for (Reading odd : readings.subList(1, readings.size())) {
       for (Figure figure : odd.figures()) {
         if (clear && odd.figures().size() == 1 && !areTwoRows(figure, first)) {
@@ -138,6 +144,15 @@ public final class SameQuantities implements AssertionFinder {
     return Slips.explain(odd.figures().get(0), Expression.of(reference.figures().get(0)))
         .filter(slip -> slip.kind() != SlipKind.DIGIT_CHANGED)
         .isPresent();
+  }
+
+  /** 174.56万元 and 1745778元: two quantities are not so nearly equal by chance. */
+  private static boolean isNear(Reading reference, Reading odd) {
+    BigDecimal a = odd.figures().get(0).quantity().base();
+    BigDecimal b = reference.figures().get(0).quantity().base();
+    return a.precision() >= DIGITS
+        && b.precision() >= DIGITS
+        && a.subtract(b).abs().movePointRight(DIGITS - 1).compareTo(b.abs()) < 0;
   }
 
   private static Assertion assertion(Figure claimed, Figure reference) {

@@ -33,6 +33,27 @@ class SameQuantitiesTest {
             .noneMatch(recalculation -> recalculation.fails()));
   }
 
+  /** Nearly equal, beyond what rounding explains. */
+  @Test
+  void fourEqualDigitsAreNoChance() {
+    check(
+        """
+        单位：元
+        2023年机关运行经费支出决算174.56万元。
+        | 项目 | 决算数 |
+        | ---- | // fails
+        | 机关运行经费 | 1,745,178.00 |
+        """);
+    check(
+        """
+        单位：元
+        2023年机关运行经费支出决算174.56万元。
+        | 项目 | 决算数 |
+        | ---- | // undecidable
+        | 机关运行经费 | 1,765,178.00 |
+        """);
+  }
+
   @Test
   void twoRowsOfOneTableAreTwoQuantities() {
     check(

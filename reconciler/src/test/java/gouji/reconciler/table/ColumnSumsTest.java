@@ -29,6 +29,22 @@ class ColumnSumsTest {
         """);
   }
 
+  /** Every column falls short, by what one row could hold. */
+  @Test
+  void aRowIsLeftOut() {
+    String list =
+        """
+        单位：万元
+        | 项目 | 预算 | 支出 |
+        | 甲 | 56.38 | 56.38 |
+        | 乙 | 28.46 | 25.99 |
+        | 丙 | 44.16 | 41.16 |
+        """;
+    check(list + "| 合计 | 159.08 | 150.03 | // fails\n");
+    check(list + "| 合计 | 359.08 | 350.03 | // undecidable\n");
+    check(list + "| 合计 | 159.08 | 120.03 | // undecidable\n");
+  }
+
   @Test
   void theTotalOnTop() {
     check(
