@@ -43,6 +43,9 @@ final class Catalogue {
   /** The longest of them. */
   private static final int TRAIL = 2;
 
+  /** 支出决算总计 is 支出总计, not 支出. */
+  private static final Pattern TOTAL_OF_BOOK = Pattern.compile("(?:收入|支出|收支)(决算|预算)(?=总计$)");
+
   private static final Pattern FUND =
       Pattern.compile(
           "(?:(一般公共预算)(?:财政)?(?:拨款|资金|当年拨款)?|(政府性基金)(?:预算)?(?:财政)?(?:拨款|资金)?|(国有资本经营)(?:预算)?(?:财政)?(?:拨款|资金)?|(财政拨款))");
@@ -85,6 +88,11 @@ final class Catalogue {
     }
     Optional<String> fund = Optional.empty();
     Basis basis = Basis.UNSTATED;
+    Matcher total = TOTAL_OF_BOOK.matcher(rest);
+    if (total.find()) {
+      basis = basisOf(total.group(1));
+      rest = rest.substring(0, total.start(1)) + rest.substring(total.end(1));
+    }
     while (true) {
       String concept = CONCEPTS.get(rest);
       if (concept != null) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,10 @@ final class ProseReader {
 
   /** What sums up takes no name from the part before it. */
   private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计)$");
+
+  private static final Pattern UNIT_HEADING =
+      Pattern.compile(
+          "/[（(]?[一二三四五六七八九十\\d]{0,3}[)）、.．]*\\s*(\\p{IsHan}{0,14}?(?:本级|局机关|委机关|机关|[大支总]队|中心|[林农]场|学校|[中小]学|幼儿园|体校|医院|卫生院|站|所|院|馆|公司))(?:基本)?(?:情况|概况)?(?=/|$)");
 
   private static final Pattern RATE_NAME = Pattern.compile("[率度]$");
 
@@ -105,7 +110,7 @@ final class ProseReader {
         books.of(words, from, discourse.opening(), around),
         fund(words, from, around, discourse),
         Years.of(words.own(), from, discourse.opening(), context),
-        discourse.item().or(() -> subject(words.own())));
+        discourse.item().or(() -> subject(words.own())).or(() -> unitOf(around)));
   }
 
   private String phrase(
@@ -192,6 +197,19 @@ final class ProseReader {
         .segmenter()
         .organisationAtStart(own)
         .filter(name -> context.organisation().filter(o -> o.endsWith(name)).isEmpty());
+  }
+
+  /** The unit of the department that the innermost heading of units names: （二）国有林场. */
+  private Optional<String> unitOf(Surroundings around) {
+    Matcher unit = UNIT_HEADING.matcher(around.headings());
+    String name = "";
+    while (unit.find()) {
+      name = unit.group(1);
+    }
+    String found = name;
+    return Optional.of(name)
+        .filter(n -> !n.isEmpty())
+        .filter(n -> context.organisation().filter(o -> o.endsWith(found)).isEmpty());
   }
 
   /** "1720.00万" of money is 万元, and so is what follows an amount in 万元: "其中推广153.00万；". */

@@ -17,7 +17,8 @@ record RowWords(
     boolean rate,
     boolean total,
     Catalogue.Reading named) {
-  private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比例|比重|%)(?:\\(.*\\))?|.*%.*");
+  private static final Pattern RATE =
+      Pattern.compile(".*(?:率|占比|比例|比重|幅度?|百分比|进度|%)(?:\\(.*\\))?|.*%.*");
 
   private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总合计|本年支出|合计数");
 

@@ -242,9 +242,11 @@ final class TableReader {
     if (byRow.unit() == Unit.NONE) {
       byRow = marks.unit(cell.row(), cell.column());
     }
-    // 单价 and 金额 are money, whatever is counted.
+    // 单价 and 金额 are money, whatever is counted; 决算数 is of what the row counts.
     if (byRow.unit() != Unit.NONE
-        && (!above.money() || byRow.unit().dimension() == Unit.Dimension.MONEY)) {
+        && (!above.money()
+            || byRow.unit().dimension() == Unit.Dimension.MONEY
+            || above.named().bare() && above.named().basis() != Basis.UNSTATED)) {
       return byRow;
     }
     if (beside.rate()) {
@@ -287,7 +289,10 @@ final class TableReader {
         each || cell.text().contains("元/") ? Aspect.RATE : aspect(above, path, inUnit),
         stated != Basis.UNSTATED ? stated : basis,
         byRow.fund().or(byColumn::fund).or(() -> fund),
-        path.year().or(() -> marks.year(cell.row(), cell.column())).or(context::fiscalYear),
+        path.year()
+            .or(() -> Years.beside(path.words(), context.fiscalYear()))
+            .or(() -> marks.year(cell.row(), cell.column()))
+            .or(context::fiscalYear),
         item.isEmpty() ? Optional.empty() : Optional.of(item));
   }
 

@@ -15,6 +15,9 @@ final class Years {
 
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年|" + SHORT);
   private static final Pattern LAST = Pattern.compile("(?<!加)上年度?(?!结转)|去年|上一年");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?<![较比加])(?:上年度?|去年|上一年度?|上期)(?!结转|结余|相比|增)");
+  private static final Pattern NEXT = Pattern.compile("下年度?|下一年度?");
   private static final Pattern THIS = Pattern.compile("本年|今年|当年");
 
   private Years() {}
@@ -36,6 +39,14 @@ final class Years {
       return context.fiscalYear();
     }
     return before != null ? before.year() : opening.year().or(context::fiscalYear);
+  }
+
+  /** The year of a column that its header tells from the report's: 上年决算数, 去年同期, 下年预算. */
+  static Optional<Integer> beside(String header, Optional<Integer> fiscalYear) {
+    if (BEFORE.matcher(header).find()) {
+      return fiscalYear.map(y -> y - 1);
+    }
+    return NEXT.matcher(header).find() ? fiscalYear.map(y -> y + 1) : Optional.empty();
   }
 
   /** The year that words name first. */

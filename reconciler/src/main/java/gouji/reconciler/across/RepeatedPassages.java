@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A passage told twice, in the summary and beside an indicator for instance: the same words around
@@ -34,6 +35,8 @@ public final class RepeatedPassages implements AssertionFinder {
 
   /** More tellings than this are a form that is filled in again and again. */
   private static final int MOST_TELLINGS = 4;
+
+  private static final Pattern CHANGE = Pattern.compile("(?:增加|减少)额$");
 
   /** A figure and where it stands. */
   private record At(Statement statement, int mention) {
@@ -78,7 +81,7 @@ public final class RepeatedPassages implements AssertionFinder {
           tellings.stream()
               .takeWhile(first -> first != again)
               .filter(first -> first.statement() != again.statement())
-              .filter(first -> areAlike(first.get(), again.get()))
+              .filter(first -> areAlike(first.get(), again.get()) && isNamed(first.get()))
               .forEach(first -> told.addAll(told(first, again)));
         }
       }
@@ -108,6 +111,11 @@ public final class RepeatedPassages implements AssertionFinder {
     return ledger.recalculations().stream()
         .filter(Recalculation::fails)
         .anyMatch(r -> r.assertion().figures().stream().anyMatch(assertion.figures()::contains));
+  }
+
+  /** 与上年相比，增加…: the same words under two headings are of two things. */
+  private static boolean isNamed(Mention first) {
+    return !CHANGE.matcher(first.figure().measure().phrase()).replaceFirst("").isEmpty();
   }
 
   /** Of one book, fund, year and subject. Scores told twice are the score tree's. */

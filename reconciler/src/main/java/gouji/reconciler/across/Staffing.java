@@ -16,7 +16,9 @@ import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -59,8 +61,9 @@ public final class Staffing implements AssertionFinder {
 
   @Override
   public void find(ReportIndex index, Ledger ledger) {
-    List<Posts> posts = new ArrayList<>();
-    List<Heads> heads = new ArrayList<>();
+    // Each unit's posts against its own heads.
+    Map<Optional<String>, List<Posts>> postsOf = new LinkedHashMap<>();
+    Map<Optional<String>, List<Heads>> headsOf = new LinkedHashMap<>();
     for (Statement statement : index.statements()) {
       if (bookSegments(statement, ledger)) {
         continue;
@@ -71,6 +74,8 @@ public final class Staffing implements AssertionFinder {
         if (!mention.isLevel(Unit.Dimension.PEOPLE)) {
           continue;
         }
+        Optional<String> unit = mention.figure().measure().subject();
+        List<Posts> posts = postsOf.computeIfAbsent(unit, u -> new ArrayList<>());
         String clause = mention.clause();
         if (POSTS.matcher(clause).find()) {
           if (isInside(posts, mention) || isPartOfPosts(statement, mention)) {
@@ -78,12 +83,15 @@ public final class Staffing implements AssertionFinder {
           }
           posts.add(posts(statement, i));
         } else if (mention.figure().measure().concept().equals(Optional.of("serving"))) {
-          heads.add(heads(statement, i));
+          headsOf.computeIfAbsent(unit, u -> new ArrayList<>()).add(heads(statement, i));
         }
       }
     }
-    bookPosts(posts, heads, ledger);
-    bookSources(heads, ledger);
+    headsOf.forEach(
+        (unit, heads) -> {
+          bookPosts(postsOf.getOrDefault(unit, List.of()), heads, ledger);
+          bookSources(heads, ledger);
+        });
   }
 
   /**

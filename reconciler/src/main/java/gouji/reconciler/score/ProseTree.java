@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The score tree that running text spells out, one numbered section an indicator: its own score
@@ -24,6 +25,9 @@ final class ProseTree {
     Optional<ScoreMention> own = Optional.empty();
     final List<Node> children = new ArrayList<>();
 
+    /** Whether it stands in a list with others, none of which is over them. */
+    boolean sibling;
+
     Node(String title) {
       this.title = title;
     }
@@ -36,6 +40,10 @@ final class ProseTree {
       return own.isEmpty() && children.stream().allMatch(Node::isEmpty);
     }
   }
+
+  private static final Pattern SIBLINGS = Pattern.compile("分[)）]?[；;、](?!自评|满分|得|评)");
+
+  private static final Pattern NESTED = Pattern.compile("其中|包括|组成|构成");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -58,25 +66,33 @@ final class ProseTree {
           .ifPresentOrElse(parent -> parent.children.add(node), () -> tree.roots.add(node));
     }
     for (Statement statement : index.paragraphs()) {
-      for (ScoreMention mention : ScoreMention.in(statement)) {
-        tree.place(statement.section(), mention);
-      }
+      List<ScoreMention> mentions = ScoreMention.in(statement);
+      boolean siblings = areSiblings(statement, mentions);
+      mentions.forEach(mention -> tree.place(statement.section(), mention, siblings));
     }
     tree.roots.forEach(ProseTree::promote);
     return tree.indicators();
   }
 
-  private void place(String section, ScoreMention mention) {
+  /** 甲（40分）得40分；乙（20分）得19分；丙…: none of them is over the others. */
+  private static boolean areSiblings(Statement statement, List<ScoreMention> mentions) {
+    return mentions.size() > 1
+        && SIBLINGS.matcher(statement.text()).find()
+        && !NESTED.matcher(statement.text()).find();
+  }
+
+  private void place(String section, ScoreMention mention, boolean sibling) {
     Node node = nodes.get(section);
     if (node == null) {
       return;
     }
-    boolean points = mention.name().isEmpty() || sameName(mention.name(), node.title);
+    boolean points = !sibling && (mention.name().isEmpty() || sameName(mention.name(), node.title));
     if (points && node.own.isEmpty()) {
       node.own = Optional.of(mention);
     } else if (!points || !repeats(mention, node.own.get())) {
       Node leaf = new Node(mention.name());
       leaf.own = Optional.of(mention);
+      leaf.sibling = sibling;
       node.children.add(leaf);
     }
   }
@@ -103,7 +119,7 @@ final class ProseTree {
       return;
     }
     for (Node child : List.copyOf(node.children)) {
-      if (child.own.isPresent() && child.name().equals(node.title)) {
+      if (child.own.isPresent() && !child.sibling && child.name().equals(node.title)) {
         node.own = child.own;
         node.children.addAll(node.children.indexOf(child), child.children);
         node.children.remove(child);

@@ -23,6 +23,11 @@ record ScoreMention(
   /** Score and full marks stand together when no more than these few characters part them. */
   private static final int APART = 12;
 
+  /** Nothing else is named between the two: not 得92.5分。投入（满分10分）. */
+  private static final Pattern ONLY_POINTS =
+      Pattern.compile(
+          "(?:满分|分值|权重|标准分|总分|自评|实际|评价|得分|评分|得|该|此|本|其|单位|部门|各?[项级]|[一二三]级|指标|为|是|共|计|工|行|分|数|扣|[^；;\\p{IsHan}])*");
+
   private static final Pattern SCORED =
       Pattern.compile("(?:得分|自评|评分|评分为|自评分|自评得|得|评价结果|评分工|得分工|行分|总分)(?:为|:|是|数为)?$");
   private static final Pattern NOT_A_SCORE = Pattern.compile("平均|人均|扣|加分|减分|以上|标准|的得|得\\d");
@@ -92,7 +97,8 @@ record ScoreMention(
   }
 
   private static boolean near(Statement statement, Mention a, Mention b) {
-    return statement.between(a, b).length() <= APART
+    String between = statement.between(a, b);
+    return between.length() <= APART && ONLY_POINTS.matcher(between).matches()
         || statement.sameSentence(a, b)
             && statement.mentions().stream()
                 .anyMatch(

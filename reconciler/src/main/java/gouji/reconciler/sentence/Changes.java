@@ -46,6 +46,11 @@ public final class Changes implements AssertionFinder {
 
   private static final Pattern TOTALS = Pattern.compile("(?:收入|支出|收支)(?:总计|合计)$");
 
+  private static final Pattern STATED_BASE = Pattern.compile("^(?:同?比|较|与)");
+
+  private static final Pattern ONLY_CHANGE =
+      Pattern.compile("(?:相比)?(?:净?增加|增长|多|减少|下降|降低|少|压减)了?");
+
   private static final Pattern REASON = Pattern.compile("(?:主要)?原因(?:是|为)?:?(?:由于|因)?([^。；;]*)");
 
   private static final Pattern ONLY_DIRECTION =
@@ -246,15 +251,16 @@ public final class Changes implements AssertionFinder {
   private static void bookChange(Statement statement, int at, Ledger ledger) {
     Mention change = statement.mentions().get(at);
     boolean up = change.aspect() == Aspect.INCREASE;
-    List<Assertion> stated = new ArrayList<>();
+    List<Assertion> changes = new ArrayList<>();
     List<Assertion> words = new ArrayList<>();
     List<Mention> levels = sentenceLevels(statement, at, change);
+    boolean stated = isOnStatedBase(statement, at);
     for (Mention now : levels) {
-      for (Mention before : levels) {
+      for (Mention before : stated ? List.of(statement.mentions().get(at - 1)) : levels) {
         if (isEarlierYearOf(before, now) && isOf(change, now.figure()) && isOfYear(change, now)) {
           Expression a = Expression.of(now.figure());
           Expression b = Expression.of(before.figure());
-          stated.add(change(change, up ? a : b, up ? b : a));
+          changes.add(change(change, up ? a : b, up ? b : a));
           // Where the amount is right and only its direction is not, the word is wrong.
           if (Ledger.holds(change(change, up ? b : a, up ? a : b))) {
             words.add(direction(statement, change, a, b));
@@ -262,16 +268,23 @@ public final class Changes implements AssertionFinder {
         }
       }
     }
-    Optional<Assertion> held = stated.stream().filter(Ledger::holds).findFirst();
+    Optional<Assertion> held = changes.stream().filter(Ledger::holds).findFirst();
     if (held.isPresent()) {
       ledger.book(held.get());
     } else if (words.size() == 1) {
       ledger.book(words.get(0));
-    } else if (stated.size() == 1) {
-      ledger.book(stated.get(0));
-    } else if (!stated.isEmpty()) {
-      ledger.bookUndecidable(stated.get(0), Reason.AMBIGUOUS);
+    } else if (changes.size() == 1) {
+      ledger.book(changes.get(0));
+    } else if (!changes.isEmpty()) {
+      ledger.bookUndecidable(changes.get(0), Reason.AMBIGUOUS);
     }
+  }
+
+  /** 较预算的25万元减少5万元: the base is printed in the change's own words. */
+  private static boolean isOnStatedBase(Statement statement, int at) {
+    return at > 0
+        && STATED_BASE.matcher(statement.mentions().get(at - 1).clause()).find()
+        && ONLY_CHANGE.matcher(statement.mentions().get(at).lead()).matches();
   }
 
   private static List<Mention> sentenceLevels(Statement statement, int at, Mention change) {

@@ -16,6 +16,7 @@ import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
 import gouji.reconciler.index.Statement;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -88,19 +89,28 @@ public final class CompletionRates implements AssertionFinder {
   private static void book(Statement statement, int at, Ledger ledger) {
     Mention rate = statement.mentions().get(at);
     boolean received = RECEIVED.matcher(rate.lead()).find();
-    Optional<Mention> outturn =
+    List<Mention> outturns =
         before(statement, at, received ? CompletionRates::isReceived : m -> isOutturn(m.basis()));
-    Optional<Mention> budget =
+    List<Mention> budgets =
         before(
             statement,
             at,
             m -> m.basis().isBudget() || received && PLANNED.matcher(m.phrase()).find());
-    if (outturn.isEmpty() || budget.isEmpty() || !sameThing(outturn.get(), budget.get())) {
+    if (outturns.isEmpty() || budgets.isEmpty()) {
       return;
     }
-    Expression spent = Expression.of(outturn.get().figure());
-    Expression planned = Expression.of(budget.get().figure());
-    ledger.book(isVariance(rate) ? variance(rate, spent, planned) : rate(rate, spent, planned));
+    // The rate may be of the whole, though parts of both stand nearer.
+    Optional<Assertion> agreeing =
+        outturns.stream()
+            .flatMap(spent -> budgets.stream().map(planned -> rate(rate, spent, planned)))
+            .filter(Ledger::holds)
+            .findFirst();
+    Mention outturn = outturns.get(0);
+    Mention budget = budgets.get(0);
+    if (agreeing.isEmpty() && !sameThing(outturn, budget)) {
+      return;
+    }
+    ledger.book(agreeing.orElseGet(() -> rate(rate, outturn, budget)));
     ledger.book(
         new Assertion(
             Kind.VARIANCE,
@@ -109,8 +119,13 @@ public final class CompletionRates implements AssertionFinder {
             new Expression.Constant(isVariance(rate) ? LARGEST_VARIANCE : LARGEST_COMPLETION),
             Why.RATE_STATED,
             List.of(
-                statement.quote(outturn.get(), outturn.get().end()),
-                statement.quote(budget.get(), budget.get().end()))));
+                statement.quote(outturn, outturn.end()), statement.quote(budget, budget.end()))));
+  }
+
+  private static Assertion rate(Mention rate, Mention outturn, Mention budget) {
+    Expression spent = Expression.of(outturn.figure());
+    Expression planned = Expression.of(budget.figure());
+    return isVariance(rate) ? variance(rate, spent, planned) : rate(rate, spent, planned);
   }
 
   /** Many reports print how far apart the two are, without a sign. */
@@ -131,22 +146,21 @@ public final class CompletionRates implements AssertionFinder {
         Why.RATE_STATED);
   }
 
-  private static Optional<Mention> before(Statement statement, int at, Predicate<Measure> wanted) {
+  /** The amounts of the rate's sentence before it that are wanted, nearest first. */
+  private static List<Mention> before(Statement statement, int at, Predicate<Measure> wanted) {
     Mention rate = statement.mentions().get(at);
-    for (int i = at - 1; i >= 0; i--) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = at - 1; i >= 0 && statement.sameSentence(statement.mentions().get(i), rate); i--) {
       Mention mention = statement.mentions().get(i);
-      if (!statement.sameSentence(mention, rate)) {
-        return Optional.empty();
-      }
       // 预算 5408 万元（含上年结转 102 万元），…: what brackets say of an amount is a part of it.
       boolean aside = statement.isBracketed(mention) && !statement.isBracketed(rate);
       if (!aside
           && mention.isLevel(Unit.Dimension.MONEY)
           && wanted.test(mention.figure().measure())) {
-        return Optional.of(mention);
+        found.add(mention);
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private static boolean sameThing(Mention outturn, Mention budget) {

@@ -82,6 +82,12 @@ public final class Parts implements AssertionFinder {
 
   private static final Expression ALL_OF_IT = new Expression.Constant(new BigDecimal(100));
 
+  private static final Pattern JOINED = Pattern.compile("^(?:[、和及与]|以及)");
+
+  /** What is counted may belong to two parts at once, an amount may not. */
+  private static final Set<Unit.Dimension> MEASURED =
+      EnumSet.of(Unit.Dimension.MONEY, Unit.Dimension.FOREIGN_MONEY, Unit.Dimension.AREA);
+
   /** A list that opens in a bracket ends where the bracket closes. */
   private static final Pattern OPENS_IN_BRACKET = Pattern.compile("\\((?:其中|包括|含)|^\\([^)]*$");
 
@@ -161,9 +167,6 @@ public final class Parts implements AssertionFinder {
     Assertion best = null;
     for (Mention whole : wholes) {
       for (int n = parts.size(); n > Math.min(1, parts.size() - 1); n--) {
-        if (n < parts.size() && !isBeside(parts.get(n), parts.get(n - 1))) {
-          continue;
-        }
         Assertion equal = equal(whole, parts.subList(0, n));
         if (Ledger.holds(equal)) {
           ledger.book(equal);
@@ -184,7 +187,7 @@ public final class Parts implements AssertionFinder {
     } else if (best != null) {
       // They fit into the whole, but whether they are all of it is not said.
       ledger.bookUndecidable(equal(nearest, parts), Reason.PARTS_MAY_BE_INCOMPLETE);
-    } else if (parts.size() > 1 || all) {
+    } else if (all || parts.size() > 1 && areEnumerated(parts)) {
       ledger.book(all ? equal(nearest, parts) : atMost(nearest, parts));
     } else {
       ledger.bookUndecidable(atMost(nearest, parts), Reason.AMBIGUOUS);
@@ -246,12 +249,22 @@ public final class Parts implements AssertionFinder {
   }
 
   /**
-   * What follows a list may stand beside its parts: 货物 a、工程 b、服务 c，授予中小企业 d; and behind a semicolon
-   * the list that this one is nested in may go on.
+   * Whether what follows the head goes on with its list: joined to it, or named alike. 其中财政资金300万元，
+   * 已支付280万元 goes on with something else; and heads and things may be counted twice, 党员 and 女性.
    */
-  private static boolean isBeside(Mention next, Mention last) {
-    return last.lead().matches(".{0,4}、.*") && !next.lead().matches(".{0,4}、.*")
-        || next.lead().matches("[；;].*");
+  private static boolean areEnumerated(List<Mention> parts) {
+    Mention head = parts.get(0);
+    return MEASURED.contains(head.dimension())
+        && parts.stream()
+            .skip(1)
+            .allMatch(
+                part -> JOINED.matcher(part.lead()).find() || ending(part).equals(ending(head)));
+  }
+
+  /** What sort of thing a name is of: 工资福利支出 and 资本性支出 are of one. */
+  private static String ending(Mention part) {
+    String name = part.figure().measure().phrase();
+    return name.substring(Math.max(0, name.length() - 2));
   }
 
   /** A list that closes with 其他… or 其余… leaves nothing out. */

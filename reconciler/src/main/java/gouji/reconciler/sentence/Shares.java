@@ -170,6 +170,7 @@ public final class Shares implements AssertionFinder {
                   isNamed(figure.measure(), base)
                       && figure.measure().phrase().endsWith(base)
                       && figure.measure().year().equals(part.figure().measure().year())
+                      && figure.measure().subject().equals(part.figure().measure().subject())
                       && figure.quantity().unit().dimension() == part.dimension());
     }
 

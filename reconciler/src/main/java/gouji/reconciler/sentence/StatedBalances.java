@@ -88,7 +88,14 @@ public final class StatedBalances implements AssertionFinder {
             statement,
             change,
             m -> m.start() > change.start() && basis(m) == Basis.ADJUSTED_BUDGET);
-    if (initial.isPresent() && after.isPresent()) {
+    // 决算 a，比年初预算 b 增加 c，比调整预算 d 减少 e: what was added was not added to the budget.
+    boolean ofOutturn =
+        first(
+                statement,
+                change,
+                m -> m.start() < change.start() && CompletionRates.isOutturn(basis(m)))
+            .isPresent();
+    if (initial.isPresent() && after.isPresent() && !ofOutturn) {
       bookIfExplained(
           added
               ? balance(after.get(), initial.get(), change)

@@ -33,6 +33,30 @@ class SameQuantitiesTest {
             .noneMatch(recalculation -> recalculation.fails()));
   }
 
+  /** Headings name the units whose amounts follow. */
+  @Test
+  void unitsOfTheDepartmentHaveTheirOwnAmounts() {
+    Report report =
+        Prose.report(
+            "# 一、部门情况\n基本支出1000.00万元，其中人员经费800.00万元、公用经费200.00万元。年末在职人员56人。\n"
+                + "# 二、国有林场情况\n基本支出600.00万元，其中人员经费480.00万元、公用经费120.00万元。年末在职人员38人。");
+    assertTrue(
+        Reconciler.reconcile(report).recalculations().stream()
+            .noneMatch(recalculation -> recalculation.fails()));
+  }
+
+  @Test
+  void lastYearsColumnIsOfLastYear() {
+    check(
+        """
+        单位：万元
+        财政拨款收入决算数为120.00万元。
+        | 项目 | 上年决算数 | 本年决算数 |
+        | ---- |
+        | 财政拨款收入 | 100.00 | 120.00 | // holds
+        """);
+  }
+
   /** Nearly equal, beyond what rounding explains. */
   @Test
   void fourEqualDigitsAreNoChance() {

@@ -198,6 +198,26 @@ class RatesTest {
     assertOutcomes(Kind.RATE, text + "98.02%。", "fails");
   }
 
+  /** Though parts of both, or one of them, stand nearer to the rate. */
+  @Test
+  void completionOfTheWhole() {
+    assertOutcomes(
+        Kind.RATE, "项目预算500.00万元，实际支出450.00万元，其中人工费280.00万元，材料费170.00万元，执行率90.00%。", "holds");
+    assertOutcomes(
+        Kind.RATE,
+        "全年预算500.00万元，其中财政拨款450.00万元、其他50.00万元；全年执行450.00万元，其中财政拨款410.00万元、其他40.00万元，执行率90.00%。",
+        "holds");
+    assertOutcomes(Kind.RATE, "项目预算500.00万元，实际支出450.00万元，执行率96.00%。", "fails");
+  }
+
+  /** Each change is from the base in its own words. */
+  @Test
+  void twoComparisonsInOneSentence() {
+    assertOutcomes(Kind.CHANGE, "支出决算860万元，较上年决算800万元增加60万元，较年初预算850万元增加10万元。", "holds", "holds");
+    assertOutcomes(
+        Kind.IDENTITY, "支出决算8000.00万元，比年初预算7500.00万元增加500.00万元，比调整预算8100.00万元减少100.00万元。");
+  }
+
   @Test
   void comparisonWords() {
     String text = "年初预算为80.81万元，支出决算为80.38万元。决算数";
