@@ -189,6 +189,8 @@ public final class Parts implements AssertionFinder {
       ledger.bookUndecidable(equal(nearest, parts), Reason.PARTS_MAY_BE_INCOMPLETE);
     } else if (all || parts.size() > 1 && areEnumerated(parts)) {
       ledger.book(all ? equal(nearest, parts) : atMost(nearest, parts));
+    } else if (parts.size() > 1 && !Ledger.holds(atMost(nearest, parts.subList(0, 1)))) {
+      ledger.book(atMost(nearest, parts.subList(0, 1)));
     } else {
       ledger.bookUndecidable(atMost(nearest, parts), Reason.AMBIGUOUS);
     }
