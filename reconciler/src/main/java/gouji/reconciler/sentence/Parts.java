@@ -260,7 +260,15 @@ public final class Parts implements AssertionFinder {
         && parts.stream()
             .skip(1)
             .allMatch(
-                part -> JOINED.matcher(part.lead()).find() || ending(part).equals(ending(head)));
+                part ->
+                    JOINED.matcher(part.lead()).find()
+                        || ending(part).equals(ending(head))
+                        || isCarriedIn(part));
+  }
+
+  /** 收入总计…，其中本年收入…，年初结转和结余…: the balance carried in is always a part. */
+  private static boolean isCarriedIn(Mention part) {
+    return part.figure().measure().concept().filter("openingBalance"::equals).isPresent();
   }
 
   /** What sort of thing a name is of: 工资福利支出 and 资本性支出 are of one. */
