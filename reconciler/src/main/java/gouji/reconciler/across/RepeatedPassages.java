@@ -8,7 +8,6 @@ import gouji.reconciler.assertion.AssertionFinder;
 import gouji.reconciler.assertion.Expression;
 import gouji.reconciler.assertion.Kind;
 import gouji.reconciler.assertion.Ledger;
-import gouji.reconciler.assertion.Recalculation;
 import gouji.reconciler.assertion.Why;
 import gouji.reconciler.index.Mention;
 import gouji.reconciler.index.ReportIndex;
@@ -86,7 +85,8 @@ public final class RepeatedPassages implements AssertionFinder {
         }
       }
     }
-    told.stream().filter(a -> Ledger.holds(a) || !isWrongAnyway(a, ledger)).forEach(ledger::book);
+    // The figures of its own passage show better than this which of the two is wrong.
+    told.stream().filter(a -> Ledger.holds(a) || !ledger.isWrongAnyway(a)).forEach(ledger::book);
   }
 
   /** The figures of two passages that go on in the same words; none where they may be others. */
@@ -104,13 +104,6 @@ public final class RepeatedPassages implements AssertionFinder {
     int digits = agreeing.stream().mapToInt(a -> digits(a.figures().iterator().next())).sum();
     boolean same = digits >= FEWEST_DIGITS && agreeing.size() >= told.size() - 1;
     return same ? told : List.of();
-  }
-
-  /** Whether the figures of its own passage show which of the two is wrong, and better why. */
-  private static boolean isWrongAnyway(Assertion assertion, Ledger ledger) {
-    return ledger.recalculations().stream()
-        .filter(Recalculation::fails)
-        .anyMatch(r -> r.assertion().figures().stream().anyMatch(assertion.figures()::contains));
   }
 
   /** 与上年相比，增加…: the same words under two headings are of two things. */

@@ -110,7 +110,8 @@ public final class SameQuantities implements AssertionFinder {
         readings.size() == 2
             && (isReference(reference, readings.get(1))
                 || isSlip(reference, readings.get(1))
-                || isNear(reference, readings.get(1)));
+                || isNear(reference, readings.get(1))
+                    && !ledger.isWrongAnyway(assertion(readings.get(1).figures().get(0), first)));
     for (Reading odd : readings.subList(1, readings.size())) {
       for (Figure figure : odd.figures()) {
         if (clear && odd.figures().size() == 1 && !areTwoRows(figure, first)) {

@@ -47,6 +47,13 @@ public final class Ledger {
     return List.copyOf(recalculations);
   }
 
+  /** Whether one of an assertion's figures already stands in another that fails. */
+  public boolean isWrongAnyway(Assertion assertion) {
+    return recalculations().stream()
+        .filter(Recalculation::fails)
+        .anyMatch(r -> r.assertion().figures().stream().anyMatch(assertion.figures()::contains));
+  }
+
   /** What recomputing gives; books nothing, so that alternatives can be tried. */
   public static Outcome recalculate(Assertion booked) {
     Assertion assertion = booked.kind() == Kind.FORMULA ? asReckoned(booked) : booked;

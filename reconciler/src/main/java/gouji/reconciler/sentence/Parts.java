@@ -256,6 +256,9 @@ public final class Parts implements AssertionFinder {
    */
   private static boolean areEnumerated(List<Mention> parts) {
     Mention head = parts.get(0);
+    if (OPENS_IN_BRACKET.matcher(head.lead()).find()) {
+      return true;
+    }
     return MEASURED.contains(head.dimension())
         && parts.stream()
             .skip(1)
